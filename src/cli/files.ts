@@ -1,0 +1,130 @@
+/** Files for the command line: reading and writing them, and where in a file something is wrong. */
+import { readFile, rename, stat, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import * as jsonc from 'jsonc-parser'
+import { fromPointer, type Problem } from '../scenario/index.ts'
+import { positionOf, readJson } from '../scenario/json.ts'
+
+/** A text, or why the file holds none that can be read. */
+export type FileText = { ok: true; text: string } | { ok: false; problem: Problem }
+
+/** Line and column, both counted from 1. */
+export interface Position {
+  line: number
+  column: number
+}
+
+const PROJECT_ROOT = fileURLToPath(new URL('../..', import.meta.url))
+
+/** The path of a file that belongs to the project, wherever the program was started. */
+export const projectFile = (...parts: string[]): string => join(PROJECT_ROOT, ...parts)
+
+/** Larger files are refused before they are read: no character takes more bytes than 4. */
+const BYTE_LIMIT = 32_000_000
+
+/** Reads a UTF-8 file. What goes wrong is a value with a located problem. */
+export async function readText(path: string): Promise<FileText> {
+  try {
+    const { size } = await stat(path)
+    if (size > BYTE_LIMIT) return failed('too-large', { found: size, most: BYTE_LIMIT })
+    return decode(await readFile(path))
+  } catch (error) {
+    return failed('unreadable-file', { reason: reasonOf(error) })
+  }
+}
+
+/** Replaces a file as a whole or, when that fails, not at all; the problem says why. */
+export async function writeText(path: string, text: string): Promise<Problem | undefined> {
+  const draft = `${path}.${process.pid}.tmp`
+  try {
+    await writeFile(draft, text)
+    await rename(draft, path)
+    return undefined
+  } catch (error) {
+    return { code: 'unwritable-file', pointer: '', params: { reason: reasonOf(error) } }
+  }
+}
+
+/** The ids of a fact catalogue: a JSON list of groups with an `id` each. */
+export async function readFactIds(
+  path: string,
+): Promise<{ ok: true; ids: ReadonlySet<string> } | { ok: false; problem: Problem }> {
+  const file = await readText(path)
+  if (!file.ok) return file
+  const read = readJson(file.text)
+  if (!read.ok) return read
+  const facts: unknown = read.value
+  if (!Array.isArray(facts)) return failed('wrong-type', { expected: 'list', received: '{…}' })
+  return { ok: true, ids: new Set(facts.flatMap(factId)) }
+}
+
+function factId(fact: unknown): string[] {
+  const id: unknown = typeof fact === 'object' && fact && 'id' in fact ? fact.id : undefined
+  return typeof id === 'string' ? [id] : []
+}
+
+/** Finds the position of problems in the text that they are about. */
+export function locator(text: string): (problem: Problem) => Position {
+  let tree: jsonc.Node | undefined
+  return ({ code, pointer, params }) => {
+    const { line, column } = params
+    if (typeof line === 'number' && typeof column === 'number') return { line, column }
+    if (pointer === '') return { line: 1, column: 1 }
+    tree ??= jsonc.parseTree(text)
+    const node = tree ? nearest(tree, fromPointer(pointer)) : undefined
+    const shown = code === 'unknown-key' ? node?.parent : node
+    return positionOf(text, shown?.offset ?? 0)
+  }
+}
+
+/** The node at the keys or, where there is none, the innermost one around it. */
+function nearest(root: jsonc.Node, keys: readonly string[]): jsonc.Node {
+  let node = root
+  for (const key of keys) {
+    const next = jsonc.findNodeAtLocation(node, [node.type === 'array' ? Number(key) : key])
+    if (!next) return node
+    node = next
+  }
+  return node
+}
+
+function decode(bytes: Uint8Array): FileText {
+  try {
+    return { ok: true, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
+  } catch {
+    const offset = firstBadByte(bytes)
+    const before = new TextDecoder('utf-8').decode(bytes.subarray(0, offset))
+    return failed('not-utf8', { offset, ...positionOf(before, before.length) })
+  }
+}
+
+/** Offset of the byte at which the text stops being UTF-8, by halving. */
+function firstBadByte(bytes: Uint8Array): number {
+  let good = 0
+  let bad = bytes.length + 1
+  while (bad - good > 1) {
+    const middle = Math.floor((good + bad) / 2)
+    if (startsWell(bytes.subarray(0, middle))) good = middle
+    else bad = middle
+  }
+  return good
+}
+
+function startsWell(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true })
+    return true
+  } catch {
+    return false
+  }
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof Error && 'code' in error) return String(error.code)
+  return String(error)
+}
+
+function failed(code: Problem['code'], params: Problem['params']): { ok: false; problem: Problem } {
+  return { ok: false, problem: { code, pointer: '', params } }
+}

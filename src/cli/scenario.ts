@@ -1,0 +1,177 @@
+/** Command line for scenario files: validate, schema, migrate, info. */
+import { Command, CommanderError } from 'commander'
+import {
+  checkScenario,
+  FORMAT_VERSION,
+  liftScenario,
+  parseScenario,
+  type Problem,
+} from '../scenario/index.ts'
+import { problemSentence } from '../text/problem.ts'
+import {
+  locator,
+  type Position,
+  projectFile,
+  readFactIds,
+  readText,
+  writeText,
+} from './files.ts'
+import { infoText, scenarioInfo } from './scenario-info.ts'
+import { scenarioJsonSchema } from './scenario-schema.ts'
+
+const LANGUAGE = 'en'
+const FAILED = 1
+const WRONG_USAGE = 2
+
+interface Finding extends Problem, Position {
+  sentence: string
+}
+
+interface Report {
+  file: string
+  ok: boolean
+  problems: Finding[]
+}
+
+interface JsonOption {
+  json?: true
+}
+
+interface WriteOption extends JsonOption {
+  write?: true
+}
+
+/** Texts of a file may hold control characters, which must not reach a terminal. */
+function visible(text: string): string {
+  return text.replaceAll(
+    /[\p{Cc}\p{Cf}\u2028\u2029]/gu,
+    (unit) => `\\u{${(unit.codePointAt(0) ?? 0).toString(16)}}`,
+  )
+}
+
+const print = (line: string) => process.stdout.write(`${line}\n`)
+const printJson = (value: unknown) => print(JSON.stringify(value, null, 2))
+const complain = (line: string) => process.stderr.write(`${line}\n`)
+
+function findings(problems: readonly Problem[], text: string): Finding[] {
+  const locate = locator(text)
+  return problems.map((problem) => ({
+    ...problem,
+    ...locate(problem),
+    sentence: problemSentence(LANGUAGE, problem),
+  }))
+}
+
+/** `file:line:col pointer code sentence`; the pointer of the whole file is shown as `-`. */
+function findingLine(file: string, { line, column, pointer, code, sentence }: Finding): string {
+  return visible(`${file}:${line}:${column} ${pointer || '-'} ${code} ${sentence}`)
+}
+
+function fail(file: string, problems: readonly Problem[], text = ''): void {
+  for (const finding of findings(problems, text)) complain(findingLine(file, finding))
+  process.exitCode = FAILED
+}
+
+async function validate(files: string[], options: JsonOption & { facts: string }): Promise<void> {
+  const facts = await readFactIds(options.facts)
+  if (!facts.ok) return fail(options.facts, [facts.problem])
+  const reports: Report[] = []
+  for (const file of files) reports.push(await report(file, facts.ids))
+  if (options.json) printJson(reports)
+  else reports.forEach(printReport)
+  if (reports.some(({ ok }) => !ok)) process.exitCode = FAILED
+}
+
+async function report(file: string, facts: ReadonlySet<string>): Promise<Report> {
+  const read = await readText(file)
+  const problems = read.ok ? problemsIn(read.text, facts) : [read.problem]
+  const found = findings(problems, read.ok ? read.text : '')
+  return { file, ok: found.length === 0, problems: found }
+}
+
+function problemsIn(text: string, facts: ReadonlySet<string>): Problem[] {
+  const parsed = parseScenario(text)
+  return parsed.ok ? checkScenario(parsed.scenario, facts) : parsed.problems
+}
+
+function printReport({ file, ok, problems }: Report): void {
+  if (ok) print(`${file}: ok`)
+  for (const finding of problems) complain(findingLine(file, finding))
+}
+
+async function schema(options: WriteOption): Promise<void> {
+  const text = scenarioJsonSchema()
+  if (!options.write) return void process.stdout.write(text)
+  const file = projectFile('scenarios', 'scenario.schema.json')
+  const problem = await writeText(file, text)
+  if (problem) return fail(file, [problem])
+  if (options.json) printJson({ file, written: true })
+  else print(`${file}: written`)
+}
+
+async function migrate(file: string, options: WriteOption): Promise<void> {
+  const read = await readText(file)
+  if (!read.ok) return fail(file, [read.problem])
+  const lifted = liftScenario(read.text)
+  if (!lifted.ok) return fail(file, lifted.problems, read.text)
+  const parsed = parseScenario(read.text)
+  if (!parsed.ok) return fail(file, parsed.problems, read.text)
+  const { document, from } = lifted
+  if (!options.write) return printJson(document)
+  const text = `${JSON.stringify(document, null, 2)}\n`
+  const problem = from === FORMAT_VERSION ? undefined : await writeText(file, text)
+  if (problem) return fail(file, [problem])
+  if (options.json) printJson({ file, from, to: FORMAT_VERSION })
+  else print(`${file}: format ${from} to ${FORMAT_VERSION}`)
+}
+
+async function info(file: string, options: JsonOption): Promise<void> {
+  const read = await readText(file)
+  if (!read.ok) return fail(file, [read.problem])
+  const parsed = parseScenario(read.text)
+  if (!parsed.ok) return fail(file, parsed.problems, read.text)
+  const found = scenarioInfo(parsed.scenario)
+  if (options.json) printJson(found)
+  else print(infoText(found))
+}
+
+function program(): Command {
+  const cli = new Command('scenario')
+    .description('Check, describe and convert scenario files.')
+    .addHelpText('after', '\nExit codes: 0 all is well, 1 a file has problems, 2 wrong usage.')
+    .exitOverride()
+  cli
+    .command('validate')
+    .description('say everything that is wrong, as file:line:col pointer code sentence')
+    .argument('<files...>', 'scenario files')
+    .option('--facts <file>', 'fact catalogue', projectFile('scenarios', 'sources', 'facts.json'))
+    .option('--json', 'print a report as JSON')
+    .action(validate)
+  cli
+    .command('schema')
+    .description('print the JSON Schema of scenario files')
+    .option('--write', 'write it to scenarios/scenario.schema.json instead')
+    .option('--json', 'report as JSON')
+    .action(schema)
+  cli
+    .command('migrate')
+    .description('print a scenario file in the newest format')
+    .argument('<file>', 'scenario file of any format')
+    .option('--write', 'change the file in place instead')
+    .option('--json', 'report as JSON')
+    .action(migrate)
+  cli
+    .command('info')
+    .description('count what a scenario holds and print its start table')
+    .argument('<file>', 'scenario file')
+    .option('--json', 'print it as JSON')
+    .action(info)
+  return cli
+}
+
+try {
+  await program().parseAsync()
+} catch (error) {
+  if (!(error instanceof CommanderError)) throw error
+  process.exitCode = error.exitCode === 0 ? 0 : WRONG_USAGE
+}

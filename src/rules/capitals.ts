@@ -1,0 +1,76 @@
+/** [A] The capitals answer what the powers did. All of it is decided on one reading of the board. */
+import { members } from './measure.ts'
+import { addGoodwill, addStability, settle, type Round } from './round.ts'
+import { hasBase, soleLeader, standings, trailing, type Standings } from './standing.ts'
+
+export function capitalsRespond(round: Round): void {
+  const at = standings(round.world, round.position)
+  for (let state = 0; state < round.world.states; state++) {
+    resent(round, at, state)
+    hedge(round, at, state)
+    thankProtectors(round, state)
+    drift(round, state)
+  }
+  settle(round)
+  if (round.facts) tellReopened(round)
+}
+
+/** [A2] A stake larger than the goodwill that carries it is resented. */
+function resent(round: Round, { stake }: Standings, state: number): void {
+  const { world, position } = round
+  for (let power = 0; power < world.powers; power++) {
+    const cell = state * world.powers + power
+    if (stake[cell]! > position.goodwill[cell]!) {
+      addGoodwill(round, state, power, -world.rules.capitals.resentment, { rule: 'A2' })
+    }
+  }
+}
+
+/** [A3] A capital balances a leader far ahead by turning to the least aligned. */
+function hedge(round: Round, at: Standings, state: number): void {
+  const { world } = round
+  const leader = soleLeader(world, at, state)
+  if (!world.modules.hedging || leader < 0) return
+  const alignment = (power: number) => at.alignment[state * world.powers + power]!
+  let second = 0
+  for (let power = 0; power < world.powers; power++) {
+    if (power !== leader) second = Math.max(second, alignment(power))
+  }
+  if (alignment(leader) < second + world.rules.capitals.hedgingLead) return
+  for (const power of members(trailing(world, at, state))) {
+    addGoodwill(round, state, power, world.rules.capitals.hedging, { rule: 'A3' })
+  }
+}
+
+/** [A4] Where order is shaky, a power with a base there is welcome. */
+function thankProtectors(round: Round, state: number): void {
+  const { world, position } = round
+  const { protector, protectorBelow } = world.rules.capitals
+  if (position.stability[state]! >= protectorBelow) return
+  for (let power = 0; power < world.powers; power++) {
+    if (hasBase(world, position, state, power)) {
+      addGoodwill(round, state, power, protector, { rule: 'A4' })
+    }
+  }
+}
+
+/** [A6] Stability moves toward its baseline, but never up while the state is being shaken. */
+function drift(round: Round, state: number): void {
+  const { world, position } = round
+  const gap = world.baseline[state]! - position.stability[state]!
+  if (gap === 0 || (gap > 0 && round.shaken & (1 << state))) return
+  const step = Math.min(Math.abs(gap), world.rules.capitals.drift)
+  addStability(round, state, Math.sign(gap) * step, { rule: 'A6' })
+}
+
+/** [A5] Says which contracts are open to others because trust in their owner is gone. */
+function tellReopened({ world, position, facts }: Round): void {
+  for (let project = 0; project < world.projects; project++) {
+    const power = position.owner[project]!
+    if (power < 0) continue
+    const cell = world.projectState[project]! * world.powers + power
+    if (position.goodwill[cell]! <= world.rules.deal.reopenedAt) {
+      facts?.push({ fact: 'reopened', project, power, to: -1 })
+    }
+  }
+}

@@ -1,0 +1,37 @@
+/** [H] Headlines: news that changes the board at the start of a round. */
+import { shuffle, type Dice } from './dice.ts'
+import { applyEffects } from './effects.ts'
+import { NONE } from './order.ts'
+import { settle, type Round } from './round.ts'
+import type { World } from './world/types.ts'
+
+/** [H1] [H2] Which headlines come in which round: dated ones in their window, else the next drawn. */
+export function scheduleHeadlines(world: World, dice: Dice): number[][] {
+  const schedule: number[][] = Array.from({ length: world.rounds }, () => [])
+  if (!world.modules.headlines) return schedule
+  const drawn: number[] = []
+  world.headlines.forEach(({ from, to }, index) => {
+    if (from > 0) schedule[from - 1 + dice.roll(to - from + 1)]!.push(index)
+    else drawn.push(index)
+  })
+  shuffle(drawn, dice)
+  for (const round of schedule) {
+    const next = round.length === 0 ? drawn.pop() : undefined
+    if (next !== undefined) round.push(next)
+  }
+  return schedule
+}
+
+/** [H3] The round's headlines are read and take effect; where one names several states, one is hit. */
+export function revealHeadlines(round: Round): void {
+  const { world, position, dice } = round
+  position.revealed = []
+  for (const headline of position.headlines[position.round - 1]!) {
+    const { targets, actor, effects } = world.headlines[headline]!
+    const state = targets.length > 0 ? targets[dice.roll(targets.length)]! : NONE
+    position.revealed.push([headline, state])
+    round.facts?.push({ fact: 'headline', headline, state, to: -1 })
+    applyEffects(round, effects, { actor, rival: NONE, state }, { rule: 'H3' })
+    settle(round)
+  }
+}

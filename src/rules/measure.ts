@@ -1,0 +1,179 @@
+/** Measures and conditions: what interests, agendas and effects count. */
+import type { Position } from './position.ts'
+import { reach } from './routes.ts'
+import { connected, leaders, sizeFor, soleLeader, trailing } from './standing.ts'
+import type { Standings } from './standing.ts'
+import {
+  PLACE,
+  ROLE,
+  type CompiledCondition,
+  type CompiledMeasure,
+  type PowerCode,
+  type Standing,
+  type StateCode,
+  type World,
+} from './world/types.ts'
+
+/** What roles and places mean for the effect at hand; -1 for none. */
+export interface Scope {
+  actor: number
+  rival: number
+  state: number
+}
+
+/** A position with its standings, to measure in. */
+export interface Reading {
+  world: World
+  position: Position
+  at: Standings
+}
+
+/** States that a code means, as a mask. */
+export function statesOf(world: World, code: StateCode, scope: Scope): number {
+  if (code >= 0) return code
+  if (scope.state < 0) return 0
+  if (code === PLACE.target) return 1 << scope.state
+  if (code === PLACE.neighbours) return world.neighbours[scope.state]!
+  return world.everyState & ~(1 << scope.state)
+}
+
+/** Powers that a code means in a state (-1 where there is none), as a mask. */
+export function powersOf(
+  { world, at }: Reading,
+  code: PowerCode,
+  scope: Scope,
+  state: number,
+): number {
+  const one = (power: number) => (power < 0 ? 0 : 1 << power)
+  if (code >= 0) return 1 << code
+  if (code === ROLE.actor) return one(scope.actor)
+  if (code === ROLE.rival) return one(scope.rival)
+  if (code === ROLE.rivals) return world.everyPower & ~one(scope.actor)
+  if (code === ROLE.all) return world.everyPower
+  if (state < 0) return 0
+  if (code === ROLE.leader) return leaders(world, at, state)
+  if (code === ROLE.trailing) return trailing(world, at, state)
+  return investors(world, at, state)
+}
+
+function investors(world: World, at: Standings, state: number): number {
+  let best = 1
+  let mask = 0
+  for (let power = 0; power < world.powers; power++) {
+    const stake = at.stake[state * world.powers + power]!
+    if (stake > best) mask = 0
+    if (stake >= best) {
+      best = stake
+      mask |= 1 << power
+    }
+  }
+  return mask
+}
+
+/** Runs over the members of a mask. */
+export function* members(mask: number): Generator<number> {
+  for (let index = 0; mask >> index; index++) if (mask & (1 << index)) yield index
+}
+
+function standingOf(reading: Reading, what: Standing, state: number, power: number): number {
+  const cell = state * reading.world.powers + power
+  if (what === 'goodwill') return reading.position.goodwill[cell]!
+  return what === 'stake' ? reading.at.stake[cell]! : reading.at.alignment[cell]!
+}
+
+/** Least of the values over a mask of states; 0 where the mask is empty. */
+function least(mask: number, value: (state: number) => number): number {
+  let result = Infinity
+  for (const state of members(mask)) result = Math.min(result, value(state))
+  return result === Infinity ? 0 : result
+}
+
+/** Counts a measure for one power. Over several states the least value counts. */
+export function measure(
+  reading: Reading,
+  what: CompiledMeasure,
+  power: number,
+  scope: Scope,
+): number {
+  const { world, position, at } = reading
+  switch (what.measure) {
+    case 'goodwill':
+    case 'stake':
+    case 'alignment': {
+      const kind = what.measure
+      return least(statesOf(world, what.state, scope), (s) => standingOf(reading, kind, s, power))
+    }
+    case 'stability':
+      return least(statesOf(world, what.state, scope), (state) => position.stability[state]!)
+    case 'wariness': {
+      const toward = powersOf(reading, what.toward, scope, scope.state) & ~(1 << power)
+      return least(toward, (other) => position.wariness[power * world.powers + other]!)
+    }
+    case 'projects':
+    case 'size':
+      return countProjects(reading, what, power)
+    case 'free-projects':
+      return countFree(position, world, what.sectors, statesOf(world, what.state, scope))
+    case 'states-with':
+      return count(what.states, (s) => standingOf(reading, what.what, s, power) >= what.atLeast)
+    case 'states-led':
+      return count(what.states, (state) => soleLeader(world, at, state) === power)
+    case 'round':
+      return position.round
+    default:
+      return position[what.measure][power]!
+  }
+}
+
+function count(mask: number, holds: (index: number) => boolean): number {
+  let result = 0
+  for (const index of members(mask)) if (holds(index)) result++
+  return result
+}
+
+function countFree(position: Position, world: World, sectors: number, states: number): number {
+  let result = 0
+  for (let project = 0; project < world.projects; project++) {
+    const fits =
+      world.projectSector[project]! & sectors && states & (1 << world.projectState[project]!)
+    if (fits && position.owner[project] === -1) result++
+  }
+  return result
+}
+
+/** Number or total size of the power's connected projects in the sectors and states named. */
+function countProjects(
+  { world, position }: Reading,
+  what: Extract<CompiledMeasure, { measure: 'projects' | 'size' }>,
+  power: number,
+): number {
+  const reached = reach(world, position, power)
+  let result = 0
+  for (let project = 0; project < world.projects; project++) {
+    if (!(world.projectSector[project]! & what.sectors)) continue
+    if (!(what.states & (1 << world.projectState[project]!))) continue
+    if (!connected(world, position, project, power, reached)) continue
+    result += what.measure === 'size' ? sizeFor(world, position, project) : 1
+  }
+  return result
+}
+
+/** Measures that need no power to ask about. */
+const IMPERSONAL: ReadonlySet<CompiledMeasure['measure']> = new Set([
+  'stability',
+  'round',
+  'free-projects',
+])
+
+/** Whether a condition holds: for every power that it means, if it means any. */
+export function holds(reading: Reading, condition: CompiledCondition, scope: Scope): boolean {
+  const powers = powersOf(reading, condition.of, scope, scope.state)
+  const impersonal = IMPERSONAL.has(condition.is.measure)
+  const asked = impersonal ? 1 : powers
+  if (asked === 0) return false
+  for (const power of members(asked)) {
+    const value = measure(reading, condition.is, power, scope)
+    if (value < condition.atLeast || value > condition.atMost) return false
+  }
+  return true
+}

@@ -1,0 +1,37 @@
+import { addGoodwill, addStability, addWariness, rivalsOf, type Round } from '../round.ts'
+import { standings } from '../standing.ts'
+import { STEP } from '../world/steps.ts'
+import type { OrderRule } from './rule.ts'
+
+/** [O12] Covert disruption: unrest that nobody signed, unless it is exposed. */
+export const covert: OrderRule = {
+  step: STEP.covert,
+  conditions: ({ world, power }) => (world.covert[power] ? null : 'not-granted'),
+  apply(round, { power, order }) {
+    const { world, position } = round
+    const { state } = order
+    const { stability, perRival, goodwill, exposedPercent } = world.rules.covert
+    const { stake } = standings(world, position)
+    const hit = rivalsOf(world, power).filter((rival) => stake[state * world.powers + rival]! > 0)
+    round.facts?.push({ fact: 'unrest', state, to: -1 })
+    addStability(round, state, -stability - perRival * hit.length, { rule: 'O12' })
+    for (const rival of hit) addGoodwill(round, state, rival, -goodwill, { rule: 'O12' })
+    round.shaken |= 1 << state
+    position.covertAt[state * world.powers + power] = position.round
+    if (round.dice.roll(100) < exposedPercent) expose(round, power, state)
+  },
+}
+
+/** [O12] The hand behind the unrest is seen: goodwill falls everywhere, rivals grow wary. */
+function expose(round: Round, power: number, state: number): void {
+  const { world } = round
+  const { exposedHere, exposedElsewhere, exposedWariness } = world.rules.covert
+  const why = { rule: 'O12', author: power } as const
+  round.facts?.push({ fact: 'exposed', power, state, to: -1 })
+  for (let at = 0; at < world.states; at++) {
+    addGoodwill(round, at, power, at === state ? -exposedHere : -exposedElsewhere, why)
+  }
+  for (const rival of rivalsOf(world, power)) {
+    addWariness(round, rival, power, exposedWariness, why)
+  }
+}

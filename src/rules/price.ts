@@ -1,0 +1,110 @@
+/** [P3] Prices: what an order costs in soft power and in capital, in its plan. */
+import { caution, hasVisitCredit, type Draft } from './draft.ts'
+import { priceChange } from './modifiers.ts'
+import { KIND, type Order } from './order.ts'
+import { leaders, standings } from './standing.ts'
+import { ORDER_NAMES } from '../scenario/index.ts'
+
+/** Extra price of open steps where a wary power leads. */
+function cautionPrice(draft: Draft, state: number): number {
+  const { world, position, power } = draft
+  if (!couldBeCautious(draft)) return 0
+  const mask = leaders(world, standings(world, position), state)
+  return caution(world, position, power, mask) ? world.rules.capitals.caution : 0
+}
+
+/** A cheap test before the dear one: is anybody wary enough at all? */
+function couldBeCautious({ world, position, power }: Draft): boolean {
+  return caution(world, position, power, world.everyPower)
+}
+
+/** [O0] From some goodwill on a state is crowded with programmes, and more of them cost more. */
+function crowdedPrice({ world, position, power }: Draft, state: number): number {
+  const { crowdedFrom, crowdedSoft } = world.rules.soft
+  return position.goodwill[state * world.powers + power]! >= crowdedFrom ? crowdedSoft : 0
+}
+
+function basePrice(draft: Draft, order: Order, budget: 'soft' | 'capital'): number {
+  const { world, power } = draft
+  const name = ORDER_NAMES[order.kind]!
+  if (name === 'card') return world.cards[power]![order.item]![budget]
+  if (name === 'deal') return 0
+  return world.rules.prices[name][budget]
+}
+
+/** [O11] Pressure costs a power less against a rival that it is wary of. */
+function pressurePrice({ world, position, power }: Draft, order: Order): number {
+  const { warinessFrom, warySoft } = world.rules.pressure
+  const wary = position.wariness[power * world.powers + order.rival]! >= warinessFrom
+  return wary ? warySoft : world.rules.prices.pressure.soft
+}
+
+/** Soft power that the draft's order at `index` costs. */
+export function softPrice(draft: Draft, index: number): number {
+  const { world, position, power } = draft
+  const order = draft.orders[index]!
+  let price = basePrice(draft, order, 'soft')
+  switch (order.kind) {
+    case KIND.exchange:
+    case KIND.grant:
+    case KIND.loan:
+      price += crowdedPrice(draft, order.state)
+      break
+    case KIND.visit:
+      price += crowdedPrice(draft, order.state)
+      if (!world.neutral[order.state]) price += cautionPrice(draft, order.state)
+      break
+    case KIND.summit:
+      price -= position.postponed[power]! * world.rules.soft.postponedDiscount
+      break
+    case KIND.pressure:
+      price = pressurePrice(draft, order)
+      break
+    default:
+  }
+  price += priceChange(world, position, power, order.kind, order.state, 'soft')
+  return Math.max(0, price)
+}
+
+/** Capital that the draft's order at `index` costs. */
+export function capitalPrice(draft: Draft, index: number): number {
+  const { world, position, power } = draft
+  const order = draft.orders[index]!
+  const change = priceChange(world, position, power, order.kind, order.state, 'capital')
+  if (order.kind === KIND.deal) {
+    return Math.max(world.rules.deal.leastPrice, dealPrice(draft, index) + change)
+  }
+  return Math.max(0, basePrice(draft, order, 'capital') + change)
+}
+
+/** [O8] Price of a deal: survey and visit make it cheaper, quiet or cautious steps dearer. */
+function dealPrice(draft: Draft, index: number): number {
+  const { world, position, power } = draft
+  const { item, state, quiet } = draft.orders[index]!
+  const surveyed = position.surveyed[state * world.powers + power] === 1
+  let price = world.projectCost[item]!
+  if (surveyed) price -= world.rules.survey.discount
+  if (isFirstDealThere(draft, index) && hasVisitCredit(draft, state)) {
+    price -= world.rules.soft.visitDiscount
+  }
+  if (quiet) return surveyed ? price : price + world.rules.prices.quietDeal.capital
+  return price + cautionPrice(draft, state)
+}
+
+/** [O5] Only the first deal of a plan in a state uses up the visit. */
+export function isFirstDealThere(draft: Draft, index: number): boolean {
+  const { state } = draft.orders[index]!
+  for (let earlier = 0; earlier < index; earlier++) {
+    const other = draft.orders[earlier]!
+    if (other.kind === KIND.deal && other.state === state) return false
+  }
+  return true
+}
+
+/** Sum of a draft's prices in one budget. */
+export function draftPrice(draft: Draft, budget: 'soft' | 'capital'): number {
+  const price = budget === 'soft' ? softPrice : capitalPrice
+  let sum = 0
+  for (let index = 0; index < draft.orders.length; index++) sum += price(draft, index)
+  return sum
+}

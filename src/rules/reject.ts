@@ -1,0 +1,130 @@
+/** Ask, then do: why an order or a plan is refused. Move, tooltip, player and test ask this alone. */
+import { ORDER_NAMES } from '../scenario/index.ts'
+import type { Draft } from './draft.ts'
+import { forbidden } from './modifiers.ts'
+import { KIND, NONE, sameOrder, type Order, type Plan } from './order.ts'
+import { ORDER_RULES } from './orders/index.ts'
+import type { Position } from './position.ts'
+import { draftPrice } from './price.ts'
+import type { Reason, Refusal } from './reason.ts'
+import type { World } from './world/types.ts'
+
+const within = (index: number, length: number): boolean =>
+  Number.isInteger(index) && index >= 0 && index < length
+
+/** Whether an order has the fields its kind needs, each in range, and "none" elsewhere. */
+function wellFormed(world: World, power: number, order: Order): boolean {
+  const { kind, state, rival, item, quiet } = order
+  const noRival = rival === NONE
+  const plain = noRival && item === NONE && quiet === 0
+  switch (kind) {
+    case KIND.summit:
+    case KIND.reassure:
+      return state === NONE && plain
+    case KIND.deal:
+      return (
+        within(item, world.projects) &&
+        state === world.projectState[item] &&
+        noRival &&
+        (quiet === 0 || quiet === 1)
+      )
+    case KIND.pressure:
+      return isRival(world, power, rival) && within(state, world.states) && item === NONE && !quiet
+    case KIND.card:
+      return wellFormedCard(world, power, order)
+    default:
+      return within(kind, ORDER_NAMES.length) && within(state, world.states) && plain
+  }
+}
+
+const isRival = (world: World, power: number, rival: number): boolean =>
+  within(rival, world.powers) && rival !== power
+
+function wellFormedCard(world: World, power: number, order: Order): boolean {
+  const { state, rival, item, quiet } = order
+  if (!within(item, world.cards[power]!.length) || quiet !== 0) return false
+  const { needsState, needsRival } = world.cards[power]![item]!
+  const stateFits = needsState ? within(state, world.states) : state === NONE
+  return stateFits && (needsRival ? isRival(world, power, rival) : rival === NONE)
+}
+
+/** [P1] [P2] Limits on what a plan may hold besides this order. */
+function rejectByPlan({ world, position, power, orders }: Draft, order: Order): Reason | null {
+  const { plan } = world.rules
+  if (orders.length >= plan.orders) return 'too-many-orders'
+  if (order.kind === KIND.card) {
+    const cards = orders.filter((other) => other.kind === KIND.card).length
+    if (cards >= plan.cards) return 'too-many-cards'
+    if (!position.hands[power]!.includes(order.item)) return 'card-not-in-hand'
+  }
+  return orders.some((other) => sameOrder(other, order)) ? 'duplicate-order' : null
+}
+
+/** Why the order's own conditions do not hold, in the draft's position. */
+export function rejectByConditions(draft: Draft, order: Order): Reason | null {
+  const { world, position, power } = draft
+  if (forbidden(world, position, power, order.kind, order.state)) return 'forbidden'
+  return ORDER_RULES[order.kind]!.conditions(draft, order)
+}
+
+/** [P3] Whether the budgets in hand pay for the draft with this order. */
+function rejectByPrice(draft: Draft, order: Order): Reason | null {
+  const { position, power } = draft
+  const whole = { ...draft, orders: [...draft.orders, order] }
+  if (draftPrice(whole, 'soft') > position.soft[power]!) return 'too-little-soft'
+  return draftPrice(whole, 'capital') > position.capital[power]! ? 'too-little-capital' : null
+}
+
+/**
+ * Why `order` cannot be added to a draft, or null when it can. Never throws, whatever the order
+ * holds: orders come from people, bots and sockets.
+ */
+export function reject(draft: Draft, order: Order): Reason | null {
+  if (draft.position.ended !== 0) return 'match-over'
+  if (!wellFormed(draft.world, draft.power, order)) return 'malformed'
+  return (
+    rejectByPlan(draft, order) ?? rejectByConditions(draft, order) ?? rejectByPrice(draft, order)
+  )
+}
+
+/** [D2] Whether the doctrine mark may move so. */
+function rejectDoctrine(world: World, position: Position, power: number, move: number) {
+  if (![-1, 0, 1].includes(move)) return 'malformed'
+  if (move === 0) return null
+  if (!world.modules.doctrine) return 'switched-off'
+  const mark = position.doctrine[power]! + move
+  const inRange = mark >= world.doctrineLeast[power]! && mark <= world.doctrineMost[power]!
+  return inRange ? null : 'doctrine-out-of-range'
+}
+
+/** [P6] An agenda is kept with the first plan, and only then. */
+function rejectAgenda(position: Position, power: number, agenda: number): Reason | null {
+  const dealt = position.dealt[power]!
+  if (dealt.length === 0 || position.agenda[power] !== NONE) {
+    return agenda === NONE ? null : 'agenda-not-now'
+  }
+  return within(agenda, dealt.length) ? null : 'agenda-missing'
+}
+
+/** Why a whole plan is refused, or null. Each order is asked with the others as its draft. */
+export function rejectPlan(
+  world: World,
+  position: Position,
+  power: number,
+  plan: Plan,
+): Refusal | null {
+  if (position.ended !== 0) return { code: 'match-over', order: NONE }
+  const whole =
+    rejectDoctrine(world, position, power, plan.doctrine) ??
+    rejectAgenda(position, power, plan.agenda)
+  if (whole) return { code: whole, order: NONE }
+  if (plan.orders.length > world.rules.plan.orders) return { code: 'too-many-orders', order: NONE }
+  const malformed = plan.orders.findIndex((order) => !wellFormed(world, power, order))
+  if (malformed >= 0) return { code: 'malformed', order: malformed }
+  for (let index = 0; index < plan.orders.length; index++) {
+    const orders = plan.orders.toSpliced(index, 1)
+    const code = reject({ world, position, power, orders }, plan.orders[index]!)
+    if (code) return { code, order: index }
+  }
+  return null
+}

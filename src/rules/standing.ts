@@ -1,0 +1,119 @@
+/** [B] The board read off: stakes, alignments, leaders, bases. */
+import type { Position } from './position.ts'
+import { reach } from './routes.ts'
+import type { World } from './world/types.ts'
+
+/** Stakes and alignments of all powers in all states, per cell. */
+export interface Standings {
+  stake: number[]
+  alignment: number[]
+}
+
+/** [B2] What a project counts for one owner: its size, or half of it (rounded up) when shared. */
+export function sizeFor(world: World, position: Position, project: number): number {
+  const size = world.projectSize[project]!
+  return position.partner[project]! < 0 ? size : (size + 1) >> 1
+}
+
+/** Whether the power owns the project, alone or as a partner. */
+export function owns(position: Position, project: number, power: number): boolean {
+  return position.owner[project] === power || position.partner[project] === power
+}
+
+/** [B2] [B3] Stakes (connected projects only) and alignments as the position stands. */
+export function standings(world: World, position: Position): Standings {
+  const { powers } = world
+  const cells = world.states * powers
+  const stake: number[] = []
+  for (let cell = 0; cell < cells; cell++) stake.push(0)
+  const reached: number[] = []
+  for (let power = 0; power < powers; power++) reached.push(reach(world, position, power))
+  for (let project = 0; project < world.projects; project++) {
+    const owner = position.owner[project]!
+    if (owner < 0) continue
+    const state = world.projectState[project]!
+    const size = sizeFor(world, position, project)
+    if (reached[owner]! & (1 << state)) stake[state * powers + owner]! += size
+    const partner = position.partner[project]!
+    if (partner >= 0 && reached[partner]! & (1 << state)) stake[state * powers + partner]! += size
+  }
+  const alignment: number[] = []
+  for (let cell = 0; cell < cells; cell++) {
+    const goodwill = position.goodwill[cell]!
+    alignment.push(goodwill + Math.min(stake[cell]!, goodwill))
+  }
+  return { stake, alignment }
+}
+
+/** [B7] The powers first in alignment in a state, as a mask. */
+export function leaders(world: World, at: Standings, state: number): number {
+  let best = -1
+  let mask = 0
+  for (let power = 0; power < world.powers; power++) {
+    const alignment = at.alignment[state * world.powers + power]!
+    if (alignment > best) {
+      best = alignment
+      mask = 0
+    }
+    if (alignment === best) mask |= 1 << power
+  }
+  return mask
+}
+
+/** [B7] The powers last in alignment in a state, as a mask. */
+export function trailing(world: World, at: Standings, state: number): number {
+  let least = Infinity
+  let mask = 0
+  for (let power = 0; power < world.powers; power++) {
+    const alignment = at.alignment[state * world.powers + power]!
+    if (alignment < least) {
+      least = alignment
+      mask = 0
+    }
+    if (alignment === least) mask |= 1 << power
+  }
+  return mask
+}
+
+/** [B7] The one power that leads a state alone, or -1. */
+export function soleLeader(world: World, at: Standings, state: number): number {
+  const mask = leaders(world, at, state)
+  return (mask & (mask - 1)) === 0 ? 31 - Math.clz32(mask) : -1
+}
+
+/** [B9] Whether the power has a base in the state. */
+export function hasBase(world: World, position: Position, state: number, power: number): boolean {
+  return world.basesOf[state]!.some((project) => owns(position, project, power))
+}
+
+/** [B9] States in which the power has a base, as a mask. */
+export function basesMask(world: World, position: Position, power: number): number {
+  let mask = 0
+  for (let state = 0; state < world.states; state++) {
+    if (hasBase(world, position, state, power)) mask |= 1 << state
+  }
+  return mask
+}
+
+/** [B8] Whether a project is the power's and joined to a gateway of it. */
+export function connected(
+  world: World,
+  position: Position,
+  project: number,
+  power: number,
+  reached: number,
+): boolean {
+  return owns(position, project, power) && (reached & (1 << world.projectState[project]!)) !== 0
+}
+
+/** Victory points are counted in this many parts, so that ties can share them. */
+export const POINT = 12
+
+/** [E2] Sum of alignments, each times its state's weight. */
+export function weightedAlignment(world: World, at: Standings, power: number): number {
+  let sum = 0
+  for (let state = 0; state < world.states; state++) {
+    sum += world.weight[state]! * at.alignment[state * world.powers + power]!
+  }
+  return sum
+}

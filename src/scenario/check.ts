@@ -1,0 +1,37 @@
+/** Whether a well-formed scenario makes sense: everything the schema cannot say. */
+import { contentProblems } from './checks/content.ts'
+import { deckProblems } from './checks/decks.ts'
+import { evidenceProblems } from './checks/evidence.ts'
+import { idProblems } from './checks/ids.ts'
+import { mapProblems } from './checks/map.ts'
+import { referenceProblems } from './checks/references.ts'
+import { roleProblems } from './checks/roles.ts'
+import { tableProblems } from './checks/table.ts'
+import { textProblems } from './checks/texts.ts'
+import type { Problem } from './problem.ts'
+import type { Scenario } from './schema/index.ts'
+
+/** The themes, in the order in which their problems are reported. */
+const THEMES: readonly ((scenario: Scenario) => Problem[])[] = [
+  idProblems,
+  referenceProblems,
+  mapProblems,
+  tableProblems,
+  deckProblems,
+  contentProblems,
+  roleProblems,
+  textProblems,
+]
+
+/**
+ * All that does not make sense in a scenario, theme by theme, each theme in file order.
+ *
+ * @param scenario A scenario that `parseScenario` has accepted.
+ * @param knownFacts The ids of the fact catalogue that `sources` may name.
+ */
+export function checkScenario(scenario: Scenario, knownFacts: ReadonlySet<string>): Problem[] {
+  return [
+    ...THEMES.flatMap((problemsOf) => problemsOf(scenario)),
+    ...evidenceProblems(scenario, knownFacts),
+  ]
+}

@@ -1,0 +1,78 @@
+/** Content that can never do what its author meant: cards, conditions and calls. */
+import { type Problem, problemAt } from '../problem.ts'
+import type { Card, Call } from '../schema/content.ts'
+import type { Effect } from '../schema/effects.ts'
+import type { Scenario } from '../schema/index.ts'
+import { cardTargets, type Placed, placed, scripts, walkConditions, walkEffects } from './walk.ts'
+
+/** Conditions without a meaning, cards that cannot be played or hidden, calls without an answer. */
+export function contentProblems(scenario: Scenario): Problem[] {
+  const cards = placed(scenario.powers, ['powers']).flatMap(({ value, path }) =>
+    placed(value.cards, [...path, 'cards']),
+  )
+  return [
+    ...conditionProblems(scenario),
+    ...cards.flatMap((card) => [...hiddenProblems(card), ...securityProblems(card, scenario)]),
+    ...answerProblems(scenario),
+  ]
+}
+
+function conditionProblems(scenario: Scenario): Problem[] {
+  const conditions = [...scripts(scenario)].flatMap((script) => [...walkConditions(script)])
+  return conditions.flatMap(({ value: { atLeast, atMost }, path }) => {
+    if (atLeast === undefined && atMost === undefined) return [problemAt('empty-condition', path)]
+    if (atLeast === undefined || atMost === undefined || atLeast <= atMost) return []
+    return [problemAt('condition-reversed', path, { atLeast, atMost })]
+  })
+}
+
+/** Effects that stay in sight and would tell who played a hidden card. */
+const LASTING: ReadonlySet<Effect['effect']> = new Set(['later', 'forbid', 'price', 'yield'])
+
+function hiddenProblems({ value: card, path }: Placed<Card>): Problem[] {
+  if (card.seen !== 'hidden') return []
+  return [...walkEffects(card.effects, [...path, 'effects'])]
+    .filter(({ value }) => LASTING.has(value.effect))
+    .map(({ value, path: at }) =>
+      problemAt('hidden-lasting', at, { card: card.id, effect: value.effect }),
+    )
+}
+
+/** A security card does nothing in a neutral state. */
+function securityProblems({ value: card, path }: Placed<Card>, { states }: Scenario): Problem[] {
+  if (!card.security || !cardTargets(card.target).target) return []
+  const allowed = states.filter(({ id }) => card.states?.includes(id) ?? true)
+  const playable = allowed.length === 0 || allowed.some(({ neutral }) => !neutral)
+  if (playable) return []
+  return [problemAt('never-playable', [...path, 'states'], { card: card.id })]
+}
+
+type Answer = Call['answers'][number]
+
+function answerProblems(scenario: Scenario): Problem[] {
+  return placed(scenario.calls, ['calls'])
+    .filter(({ value }) => !value.answers.some((answer) => possible(answer, value, scenario)))
+    .map(({ value, path }) => problemAt('never-answered', [...path, 'answers'], { call: value.id }))
+}
+
+/** Whether some power could ever give this answer to the call. */
+function possible(answer: Answer, call: Call, scenario: Scenario): boolean {
+  const givers = scenario.powers.filter(({ id }) => (answer.power ?? id) === id)
+  const states = scenario.states.filter(({ id }) => call.states.includes(id))
+  switch (answer.order) {
+    case 'loan':
+      return scenario.modules.loans
+    case 'card':
+      return scenario.modules.cards && givers.some(({ cards }) => cards.length > 0)
+    case 'covert':
+      return givers.some(({ traits }) => traits.covert)
+    case 'pressure':
+      return states.some(({ neutral }) => !neutral)
+    case 'deal':
+      return states.some(({ projects }) =>
+        projects.some(({ sector }) => answer.sectors?.includes(sector) ?? true),
+      )
+    default:
+      return true
+  }
+}

@@ -1,0 +1,72 @@
+/** Evidence: who claims something about the world says where it comes from. */
+import { type Path, type Problem, problemAt } from '../problem.ts'
+import type { Evidence } from '../schema/common.ts'
+import type { Scenario } from '../schema/index.ts'
+import { type Placed, placed } from './walk.ts'
+
+/** Something that may carry evidence, and whether it must. */
+export interface Claim extends Placed<Evidence> {
+  needed: boolean
+}
+
+/** Claims without evidence, and sources that the fact catalogue does not hold. */
+export function evidenceProblems(scenario: Scenario, knownFacts: ReadonlySet<string>): Problem[] {
+  return [...claims(scenario)].flatMap(({ value, path, needed }) => {
+    const sources = placed(value.sources ?? [], [...path, 'sources'])
+    const bare = needed && sources.length === 0 && value.judgement === undefined
+    return [
+      ...(bare ? [problemAt('no-evidence', path)] : []),
+      ...sources
+        .filter(({ value: fact }) => !knownFacts.has(fact))
+        .map(({ value: fact, path: at }) => problemAt('unknown-fact', at, { fact })),
+    ]
+  })
+}
+
+/**
+ * Everything that may carry evidence, in file order. Gateways, triggers and traits need none:
+ * they are rules of the game rather than claims, but may name sources all the same.
+ */
+export function* claims(scenario: Scenario): Generator<Claim> {
+  for (const each of placed(scenario.powers, ['powers'])) yield* powerClaims(each)
+  for (const each of placed(scenario.states, ['states'])) yield* stateClaims(each)
+  yield* all(scenario.wariness, ['wariness'])
+  yield* all(scenario.opening.surveys, ['opening', 'surveys'])
+  yield* all(scenario.opening.visits, ['opening', 'visits'])
+  yield* all(scenario.opening.postponedSummits, ['opening', 'postponedSummits'])
+  yield* all(scenario.headlines, ['headlines'])
+  yield* all(scenario.calls, ['calls'])
+}
+
+function* powerClaims({ value: power, path }: Placed<Scenario['powers'][number]>) {
+  yield claim(power.income, [...path, 'income'])
+  yield claim(power.doctrine, [...path, 'doctrine'])
+  yield { ...claim(power.traits, [...path, 'traits']), needed: false }
+  yield* exempt(power.gateways, [...path, 'gateways'])
+  yield* exempt(power.triggers, [...path, 'triggers'])
+  yield claim(power.interest, [...path, 'interest'])
+  yield* all(power.agendas, [...path, 'agendas'])
+  yield* all(power.cards, [...path, 'cards'])
+}
+
+function* stateClaims({ value: state, path }: Placed<Scenario['states'][number]>) {
+  for (const key of ['weight', 'stability', 'baseline'] as const) {
+    yield claim(state[key], [...path, key])
+  }
+  for (const [power, goodwill] of Object.entries(state.goodwill)) {
+    yield claim(goodwill, [...path, 'goodwill', power])
+  }
+  yield* all(state.projects, [...path, 'projects'])
+}
+
+function claim(value: Evidence, path: Path): Claim {
+  return { value, path, needed: true }
+}
+
+function* all(entries: readonly Evidence[], path: Path): Generator<Claim> {
+  for (const each of placed(entries, path)) yield { ...each, needed: true }
+}
+
+function* exempt(entries: readonly Evidence[], path: Path): Generator<Claim> {
+  for (const each of placed(entries, path)) yield { ...each, needed: false }
+}

@@ -1,0 +1,44 @@
+/** Scenario files: their schema, and the way from a text to a scenario that makes sense. */
+export { checkScenario } from './check.ts'
+export { localise } from './localise.ts'
+export { migrate } from './migrate.ts'
+export {
+  liftScenario,
+  type Lifted,
+  parseScenario,
+  parseScenarioValue,
+  type Parsed,
+} from './parse.ts'
+export {
+  type DocumentProblemCode,
+  fromPointer,
+  type Problem,
+  type ProblemCode,
+  type ProblemParams,
+  type SenseProblemCode,
+  type ShapeProblemCode,
+} from './problem.ts'
+export type { Evidence, Text } from './schema/common.ts'
+export type {
+  Agenda,
+  Call,
+  Card,
+  Headline,
+  PowerEntry,
+  StateEntry,
+  Trigger,
+} from './schema/content.ts'
+export {
+  type Condition,
+  type Effect,
+  type Measure,
+  ORDER_NAMES,
+  type OrderName,
+} from './schema/effects.ts'
+export {
+  FORMAT_VERSION,
+  type Scenario,
+  type ScenarioFile,
+  ScenarioSchema,
+} from './schema/index.ts'
+export type { Modules, RuleNumbers } from './schema/rules.ts'
