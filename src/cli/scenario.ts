@@ -49,9 +49,17 @@ function visible(text: string): string {
   )
 }
 
-const print = (line: string) => process.stdout.write(`${line}\n`)
-const printJson = (value: unknown) => print(JSON.stringify(value, null, 2))
-const complain = (line: string) => process.stderr.write(`${line}\n`)
+function print(line: string): void {
+  process.stdout.write(`${line}\n`)
+}
+
+function printJson(value: unknown): void {
+  print(JSON.stringify(value, null, 2))
+}
+
+function complain(line: string): void {
+  process.stderr.write(`${line}\n`)
+}
 
 function findings(problems: readonly Problem[], text: string): Finding[] {
   const locate = locator(text)
@@ -101,7 +109,7 @@ function printReport({ file, ok, problems }: Report): void {
 
 async function schema(options: WriteOption): Promise<void> {
   const text = scenarioJsonSchema()
-  if (!options.write) return void process.stdout.write(text)
+  if (!options.write) return print(text.trimEnd())
   const file = projectFile('scenarios', 'scenario.schema.json')
   const problem = await writeText(file, text)
   if (problem) return fail(file, [problem])

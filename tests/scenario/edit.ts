@@ -1,0 +1,40 @@
+/** Helpers for tests that change a scenario on purpose. */
+import {
+  checkScenario,
+  parseScenarioValue,
+  type Problem,
+  type ScenarioFile,
+} from '../../src/scenario/index.ts'
+import { smallScenario } from '../fixtures/scenarios/small.ts'
+
+/** A change at a JSON pointer: a new value, or `undefined` to remove what is there. */
+export type Edits = Readonly<Record<string, unknown>>
+
+/** A copy of a scenario file with some places changed; `/-` at the end of a pointer appends. */
+export function edited(edits: Edits, file: ScenarioFile = smallScenario()): unknown {
+  const copy = structuredClone(file)
+  for (const [pointer, value] of Object.entries(edits)) set(copy, pointer.split('/').slice(1), value)
+  return copy
+}
+
+type Group = Record<string, unknown>
+
+function set(root: unknown, keys: readonly string[], value: unknown): void {
+  const owner = keys.slice(0, -1).reduce<unknown>((at, key) => (at as Group)[key], root) as Group
+  const last = keys.at(-1) ?? ''
+  if (last === '-' && Array.isArray(owner)) owner.push(value)
+  else if (value === undefined && Array.isArray(owner)) owner.splice(Number(last), 1)
+  else if (value === undefined) delete owner[last]
+  else owner[last] = value
+}
+
+/** All problems of a document: those of its shape or, when that is right, those of its sense. */
+export function problemsIn(document: unknown, facts: ReadonlySet<string> = new Set()): Problem[] {
+  const parsed = parseScenarioValue(document)
+  return parsed.ok ? checkScenario(parsed.scenario, facts) : parsed.problems
+}
+
+/** Code and pointer of each problem, as `code pointer`. */
+export function brief(problems: readonly Problem[]): string[] {
+  return problems.map(({ code, pointer }) => `${code} ${pointer}`)
+}
