@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import * as jsonc from 'jsonc-parser'
 import { fromPointer, type Problem } from '../scenario/index.ts'
-import { positionOf, readJson } from '../scenario/json.ts'
+import { positionOf, readJson, TEXT_LIMIT } from '../scenario/json.ts'
+import { excerpt } from '../scenario/problem.ts'
 
 /** A text, or why the file holds none that can be read. */
 export type FileText = { ok: true; text: string } | { ok: false; problem: Problem }
@@ -20,14 +21,14 @@ const PROJECT_ROOT = fileURLToPath(new URL('../..', import.meta.url))
 /** The path of a file that belongs to the project, wherever the program was started. */
 export const projectFile = (...parts: string[]): string => join(PROJECT_ROOT, ...parts)
 
-/** Larger files are refused before they are read: no character takes more bytes than 4. */
-const BYTE_LIMIT = 32_000_000
+/** Larger files are not read: too large whatever they hold, as no character takes over 4 bytes. */
+const BYTE_LIMIT = 4 * TEXT_LIMIT
 
 /** Reads a UTF-8 file. What goes wrong is a value with a located problem. */
 export async function readText(path: string): Promise<FileText> {
   try {
     const { size } = await stat(path)
-    if (size > BYTE_LIMIT) return failed('too-large', { found: size, most: BYTE_LIMIT })
+    if (size > BYTE_LIMIT) return failed('too-large', { found: size, most: TEXT_LIMIT })
     return decode(await readFile(path))
   } catch (error) {
     return failed('unreadable-file', { reason: reasonOf(error) })
@@ -55,7 +56,9 @@ export async function readFactIds(
   const read = readJson(file.text)
   if (!read.ok) return read
   const facts: unknown = read.value
-  if (!Array.isArray(facts)) return failed('wrong-type', { expected: 'list', received: '{…}' })
+  if (!Array.isArray(facts)) {
+    return failed('wrong-type', { expected: 'list', received: excerpt(facts) })
+  }
   return { ok: true, ids: new Set(facts.flatMap(factId)) }
 }
 

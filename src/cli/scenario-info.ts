@@ -106,7 +106,9 @@ export function infoText(info: ScenarioInfo): string {
     `${info.name} (${info.id}): ${info.rounds} rounds, reviews after ${info.reviews.join(', ')}`,
     `${n.powers} powers, ${n.states} states, ${n.sectors} sectors, ${n.projects} projects`,
     `${n.datedHeadlines} dated and ${n.drawnHeadlines} drawn headlines, ${n.calls} calls`,
-    ...info.decks.map(({ power, cards, agendas }) => `${power}: ${cards} cards, ${agendas} agendas`),
+    ...info.decks.map(
+      ({ power, cards, agendas }) => `${power}: ${cards} cards, ${agendas} agendas`,
+    ),
     `statements: ${e.sourced} sourced, ${e.judged} by judgement, ${e.both} both, ${e.neither} neither`,
     `wariness: ${info.wariness.map((w) => `${w.of} of ${w.toward} ${w.value}`).join(', ')}`,
     ...info.table.flatMap(stateLines),

@@ -8,14 +8,7 @@ import {
   type Problem,
 } from '../scenario/index.ts'
 import { problemSentence } from '../text/problem.ts'
-import {
-  locator,
-  type Position,
-  projectFile,
-  readFactIds,
-  readText,
-  writeText,
-} from './files.ts'
+import { locator, type Position, projectFile, readFactIds, readText, writeText } from './files.ts'
 import { infoText, scenarioInfo } from './scenario-info.ts'
 import { scenarioJsonSchema } from './scenario-schema.ts'
 

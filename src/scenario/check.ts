@@ -4,6 +4,7 @@ import { deckProblems } from './checks/decks.ts'
 import { evidenceProblems } from './checks/evidence.ts'
 import { idProblems } from './checks/ids.ts'
 import { mapProblems } from './checks/map.ts'
+import { inFileOrder } from './checks/order.ts'
 import { referenceProblems } from './checks/references.ts'
 import { roleProblems } from './checks/roles.ts'
 import { tableProblems } from './checks/table.ts'
@@ -30,8 +31,9 @@ const THEMES: readonly ((scenario: Scenario) => Problem[])[] = [
  * @param knownFacts The ids of the fact catalogue that `sources` may name.
  */
 export function checkScenario(scenario: Scenario, knownFacts: ReadonlySet<string>): Problem[] {
-  return [
-    ...THEMES.flatMap((problemsOf) => problemsOf(scenario)),
-    ...evidenceProblems(scenario, knownFacts),
+  const themes = [
+    ...THEMES.map((problemsOf) => problemsOf(scenario)),
+    evidenceProblems(scenario, knownFacts),
   ]
+  return themes.flatMap((problems) => inFileOrder(problems, scenario))
 }

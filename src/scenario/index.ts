@@ -35,10 +35,5 @@ export {
   ORDER_NAMES,
   type OrderName,
 } from './schema/effects.ts'
-export {
-  FORMAT_VERSION,
-  type Scenario,
-  type ScenarioFile,
-  ScenarioSchema,
-} from './schema/index.ts'
+export { FORMAT_VERSION, type Scenario, type ScenarioFile, ScenarioSchema } from './schema/index.ts'
 export type { Modules, RuleNumbers } from './schema/rules.ts'

@@ -14,14 +14,19 @@ interface Located {
 /** Problem codes that a pattern of the schema names as its message. */
 const PATTERN_CODES = ['bad-id', 'bad-fact', 'bad-language'] as const
 
-/** Our problems for Valibot's issues, in their order, each place and code once. */
+/** Issues that are looked at; a hostile document has hundreds of thousands. */
+const ISSUE_LIMIT = 1000
+
+/** Our problems for Valibot's first 1,000 issues, in their order, each place and code once. */
 export function problemsOf(result: v.SafeParseResult<v.GenericSchema>, input: unknown): Problem[] {
-  const located = (result.issues ?? []).flatMap((issue) => deepest(issue, []))
+  const located = (result.issues ?? []).slice(0, ISSUE_LIMIT).flatMap((issue) => deepest(issue, []))
   const problems = [
     ...located.map((each) => listForGroup(each) ?? translate(each)),
     ...listsForGroups(input, result.output, []),
   ]
-  const byPlace = new Map(problems.toReversed().map((each) => [`${each.code} ${each.pointer}`, each]))
+  const byPlace = new Map(
+    problems.toReversed().map((each) => [`${each.code} ${each.pointer}`, each]),
+  )
   return problems.filter((each) => byPlace.get(`${each.code} ${each.pointer}`) === each)
 }
 

@@ -43,7 +43,10 @@ const WARINESS_KEYS: ReadonlyMap<string, string> = new Map([
 
 function renamedWariness(entry: unknown): unknown {
   if (!isGroup(entry)) return entry
-  const renamed = Object.entries(entry).map(([key, value]) => [WARINESS_KEYS.get(key) ?? key, value])
+  const renamed = Object.entries(entry).map(([key, value]) => [
+    WARINESS_KEYS.get(key) ?? key,
+    value,
+  ])
   return Object.fromEntries(renamed) as unknown
 }
 

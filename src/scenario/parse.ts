@@ -13,7 +13,9 @@ const REPORT_LIMIT = 200
 export type Refused = { ok: false; problems: Problem[] }
 export type Parsed = { ok: true; scenario: Scenario } | Refused
 /** A document of the newest format, and the version it was written in. */
-export type Lifted = { ok: true; document: Readonly<Record<string, unknown>>; from: number } | Refused
+export type Lifted =
+  | { ok: true; document: Readonly<Record<string, unknown>>; from: number }
+  | Refused
 
 /**
  * Reads the text of a scenario file. Never throws, whatever the text.
@@ -48,9 +50,7 @@ function liftValue(value: unknown): Lifted {
   if (!copied.ok) return refuse(copied.problems)
   const document = copied.value
   if (typeof document !== 'object' || document === null || Array.isArray(document)) {
-    return refuse([
-      problemAt('wrong-type', [], { expected: 'group', received: excerpt(document) }),
-    ])
+    return refuse([problemAt('wrong-type', [], { expected: 'group', received: excerpt(document) })])
   }
   return liftDocument(document as Record<string, unknown>)
 }
@@ -81,7 +81,6 @@ function matchSchema(document: unknown): Parsed {
 
 function refuse(problems: Problem[]): Refused {
   if (problems.length <= REPORT_LIMIT) return { ok: false, problems }
-  const count = problems.length - REPORT_LIMIT
-  const rest = problemAt('more-problems', [], { count })
+  const rest = problemAt('more-problems', [], { most: REPORT_LIMIT })
   return { ok: false, problems: [...problems.slice(0, REPORT_LIMIT), rest] }
 }

@@ -6,7 +6,13 @@ import { DEPTH_LIMIT } from './json.ts'
 import { excerpt, type Problem, problemAt } from './problem.ts'
 
 /** Most values (groups, lists and their members) a scenario may consist of. */
-const VALUE_LIMIT = 50_000
+const VALUE_LIMIT = 30_000
+
+/**
+ * Most members of any list: what the longest list of the schema allows. The schema counts a list
+ * only after it has looked at each member, which is too late for a list without end.
+ */
+export const LIST_LIMIT = 120
 
 /** Keys that reach into the prototype of an object instead of naming a field. */
 const FORBIDDEN_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype'])
@@ -33,7 +39,8 @@ export function plainCopy(input: unknown): Copied {
 
 function copy(value: unknown, walk: Walk): unknown {
   walk.valuesLeft -= 1
-  if (walk.valuesLeft < 0) return stop(walk, problemAt('too-many-values', [], { most: VALUE_LIMIT }))
+  if (walk.valuesLeft < 0)
+    return stop(walk, problemAt('too-many-values', [], { most: VALUE_LIMIT }))
   if (typeof value !== 'object' || value === null) return copyScalar(value, walk)
   if (walk.path.length >= DEPTH_LIMIT) {
     return stop(walk, problemAt('too-deep', [], { most: DEPTH_LIMIT }))
@@ -47,8 +54,14 @@ function copyScalar(value: unknown, walk: Walk): unknown {
 }
 
 function copyList(list: readonly unknown[], walk: Walk): unknown[] {
+  const { length } = list
+  if (length > LIST_LIMIT) {
+    const params = { what: 'list', found: length, most: LIST_LIMIT }
+    walk.problems.push(problemAt('too-long', walk.path, params))
+    return []
+  }
   const result: unknown[] = []
-  for (let index = 0; index < list.length && !walk.stopped; index += 1) {
+  for (let index = 0; index < length && !walk.stopped; index += 1) {
     result.push(copyMember(list, index, walk))
   }
   return result

@@ -5,6 +5,7 @@ import {
   type Problem,
   type ScenarioFile,
 } from '../../src/scenario/index.ts'
+import { problemSentence } from '../../src/text/problem.ts'
 import { smallScenario } from '../fixtures/scenarios/small.ts'
 
 /** A change at a JSON pointer: a new value, or `undefined` to remove what is there. */
@@ -13,7 +14,8 @@ export type Edits = Readonly<Record<string, unknown>>
 /** A copy of a scenario file with some places changed; `/-` at the end of a pointer appends. */
 export function edited(edits: Edits, file: ScenarioFile = smallScenario()): unknown {
   const copy = structuredClone(file)
-  for (const [pointer, value] of Object.entries(edits)) set(copy, pointer.split('/').slice(1), value)
+  for (const [pointer, value] of Object.entries(edits))
+    set(copy, pointer.split('/').slice(1), value)
   return copy
 }
 
@@ -28,13 +30,23 @@ function set(root: unknown, keys: readonly string[], value: unknown): void {
   else owner[last] = value
 }
 
-/** All problems of a document: those of its shape or, when that is right, those of its sense. */
+/**
+ * All problems of a document: those of its shape or, when that is right, those of its sense. Each
+ * is put into words on the way, which throws when a sentence misses one of its parameters.
+ */
 export function problemsIn(document: unknown, facts: ReadonlySet<string> = new Set()): Problem[] {
   const parsed = parseScenarioValue(document)
-  return parsed.ok ? checkScenario(parsed.scenario, facts) : parsed.problems
+  const problems = parsed.ok ? checkScenario(parsed.scenario, facts) : parsed.problems
+  for (const problem of problems) problemSentence('en', problem)
+  return problems
 }
 
 /** Code and pointer of each problem, as `code pointer`. */
 export function brief(problems: readonly Problem[]): string[] {
   return problems.map(({ code, pointer }) => `${code} ${pointer}`)
+}
+
+/** Code and pointer of every problem of a scenario with some places changed. */
+export function check(edits: Edits, file?: ScenarioFile): string[] {
+  return brief(problemsIn(edited(edits, file)))
 }

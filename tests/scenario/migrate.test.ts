@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { liftScenario, migrate, parseScenario, parseScenarioValue } from '../../src/scenario/index.ts'
+import {
+  liftScenario,
+  migrate,
+  parseScenario,
+  parseScenarioValue,
+} from '../../src/scenario/index.ts'
 import { smallScenario } from '../fixtures/scenarios/small.ts'
 
 /** The small scenario as the early draft format 0 wrote it. */

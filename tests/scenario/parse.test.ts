@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   checkScenario,
@@ -6,6 +7,7 @@ import {
   parseScenarioValue,
   type ScenarioFile,
 } from '../../src/scenario/index.ts'
+import { problemSentence } from '../../src/text/problem.ts'
 import { largeScenario } from '../fixtures/scenarios/large.ts'
 import { smallScenario } from '../fixtures/scenarios/small.ts'
 import { brief, edited, problemsIn } from './edit.ts'
@@ -166,10 +168,11 @@ describe('Problems of shape', () => {
     expect(received).toHaveLength(60)
   })
 
-  test('are listed up to 200, and the rest is counted', () => {
-    const parsed = parseScenarioValue(edited({ '/sectors': Array.from({ length: 300 }, () => 0) }))
-    const last = parsed.ok ? undefined : parsed.problems.at(-1)
-    expect(last).toEqual({ code: 'more-problems', pointer: '', params: { count: 101 } })
+  test('are listed up to 200', () => {
+    const parsed = parseScenarioValue(edited({ '/headlines': Array.from({ length: 120 }, Object) }))
+    const problems = parsed.ok ? [] : parsed.problems
+    expect(problems).toHaveLength(201)
+    expect(problems.at(-1)).toEqual({ code: 'more-problems', pointer: '', params: { most: 200 } })
   })
 })
 
@@ -184,7 +187,8 @@ describe('A hostile value', () => {
     let shared: unknown = 'x'
     for (let level = 0; level < 40; level += 1) shared = [shared, shared]
     expect(codesOf(shared)).toEqual(['too-many-values '])
-    expect(codesOf(new Array(4_000_000_000))).toEqual(['too-many-values '])
+    const endless = Object.assign([], { length: 4_000_000_000 })
+    expect(codesOf({ states: endless })).toEqual(['too-long /states'])
   })
 
   test('may throw when it is read', () => {
@@ -221,6 +225,30 @@ describe('A hostile value', () => {
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined()
   })
 })
+
+describe('Whatever stands anywhere in a file', () => {
+  const places = pointersOf(largeScenario())
+
+  test('ends in a scenario or in problems with sentences', () => {
+    const rule = fc.property(
+      fc.constantFrom(...places),
+      fc.oneof(fc.jsonValue(), fc.constant(undefined), fc.string(), fc.integer()),
+      (pointer, value) => {
+        const found = problemsIn(edited({ [pointer]: value }, largeScenario()))
+        for (const problem of found) expect(problemSentence('en', problem)).not.toBe('')
+      },
+    )
+    fc.assert(rule, { numRuns: 300 })
+  })
+})
+
+function pointersOf(value: unknown, at = ''): string[] {
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, member]) => [
+    `${at}/${key}`,
+    ...pointersOf(member, `${at}/${key}`),
+  ])
+}
 
 describe('A text in several languages', () => {
   const text = { en: 'State', kk: 'Мемлекет', 'de-AT': 'Staat' }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { scenarioJsonSchema } from '../../src/cli/scenario-schema.ts'
+import { LIST_LIMIT } from '../../src/scenario/plain.ts'
 
 const COMMITTED = new URL('../../scenarios/scenario.schema.json', import.meta.url)
 
@@ -23,7 +24,18 @@ describe('The JSON Schema of scenario files', () => {
   test('needs no network: it has no $id and refers only to itself', () => {
     const text = JSON.stringify(schema)
     expect(text).not.toContain('"$id"')
-    expect([...text.matchAll(/"\$ref":"([^"]*)"/g)].filter(([, to]) => !to?.startsWith('#/'))).toEqual([])
+    expect(
+      [...text.matchAll(/"\$ref":"([^"]*)"/g)].filter(([, to]) => !to?.startsWith('#/')),
+    ).toEqual([])
+  })
+
+  test('has no list longer than what the parser takes at all', () => {
+    const lengths: unknown[] = []
+    visit(schema, (node) => {
+      if (node['type'] === 'array') lengths.push(node['maxItems'])
+    })
+    expect(lengths).not.toContain(undefined)
+    expect(Math.max(...lengths.map(Number))).toBe(LIST_LIMIT)
   })
 
   test('refuses unknown keys everywhere a group has fixed fields', () => {

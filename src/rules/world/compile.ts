@@ -2,6 +2,7 @@
 import type { PowerEntry, Scenario } from '../../scenario/index.ts'
 import { KIND, NONE } from '../order.ts'
 import { possibleOrders } from './candidates.ts'
+import { openingPosition } from './opening.ts'
 import { compileCondition, compileMeasure, EffectCompiler, Names } from './effects.ts'
 import { STEP } from './steps.ts'
 import { WHERE, type CompiledCard, type CompiledTrigger, type World } from './types.ts'
@@ -51,8 +52,8 @@ export function compileWorld(scenario: Scenario): World {
   const { rounds, reviews } = scenario.calendar
   const world: World = {
     scenario,
-    rules: scenario.rules,
-    modules: scenario.modules,
+    rules: plainCopy(scenario.rules),
+    modules: plainCopy(scenario.modules),
     powers: scenario.powers.length,
     states: scenario.states.length,
     rounds,
@@ -66,10 +67,14 @@ export function compileWorld(scenario: Scenario): World {
     modifiers: effects.modifiers,
     laters: effects.laters,
     orders: [],
+    opening: openingPosition(scenario),
   }
   world.orders = scenario.powers.map((_, power) => possibleOrders(world, power))
   return world
 }
+
+/** A copy with the same content whose fields the engine reads fast, however the original was built. */
+const plainCopy = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T
 
 function compileBoard(scenario: Scenario, names: Names): Board {
   const { states } = scenario

@@ -4,6 +4,7 @@
  */
 import type { Modules, RuleNumbers, Scenario } from '../../scenario/index.ts'
 import type { Order } from '../order.ts'
+import type { Position } from '../position.ts'
 
 /** Whom an effect means: a power's index, or one of `ROLE`. */
 export type PowerCode = number
@@ -176,4 +177,6 @@ export interface World {
 
   /** Per power: every order that could ever be legal for it. */
   orders: Order[][]
+  /** The position before anything is dealt or drawn. */
+  opening: Position
 }

@@ -45,7 +45,9 @@ function windowProblems({ headlines, calendar: { rounds } }: Scenario): Problem[
     const at = [...path, 'dated']
     return [
       ...(from > to ? [problemAt('window-reversed', at, { from, to })] : []),
-      ...(Math.max(from, to) > rounds ? [problemAt('window-outside', at, { from, to, rounds })] : []),
+      ...(Math.max(from, to) > rounds
+        ? [problemAt('window-outside', at, { from, to, rounds })]
+        : []),
     ]
   })
 }

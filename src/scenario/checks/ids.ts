@@ -10,7 +10,9 @@ type Named = Placed<{ id: string }>
 export function idProblems(scenario: Scenario): Problem[] {
   const powers = placed(scenario.powers, ['powers'])
   const states = placed(scenario.states, ['states'])
-  const projects = states.flatMap(({ value, path }) => placed(value.projects, [...path, 'projects']))
+  const projects = states.flatMap(({ value, path }) =>
+    placed(value.projects, [...path, 'projects']),
+  )
   return [
     ...duplicates('sector', placed(scenario.sectors, ['sectors'])),
     ...duplicates('power', powers),

@@ -1,7 +1,14 @@
 /** Every power, state and sector that the effect language mentions, by id or by role. */
 import type { Path } from '../problem.ts'
 import type { Condition, Effect, Measure } from '../schema/effects.ts'
-import { type Placed, placed, type Script, walkConditions, walkEffects, walkMeasures } from './walk.ts'
+import {
+  type Placed,
+  placed,
+  type Script,
+  walkConditions,
+  walkEffects,
+  walkMeasures,
+} from './walk.ts'
 
 /** Words for powers that are no ids. */
 export const POWER_ROLES: ReadonlySet<string> = new Set([
@@ -15,7 +22,12 @@ export const POWER_ROLES: ReadonlySet<string> = new Set([
 ])
 
 /** Words for states that are no ids. */
-export const STATE_ROLES: ReadonlySet<string> = new Set(['target', 'neighbours', 'elsewhere', 'all'])
+export const STATE_ROLES: ReadonlySet<string> = new Set([
+  'target',
+  'neighbours',
+  'elsewhere',
+  'all',
+])
 
 /** A word of the effect language that stands for powers, states or a sector. */
 export interface Mention {

@@ -80,7 +80,10 @@ export function* scripts(scenario: Scenario): Generator<Script> {
   }
 }
 
-function* powerScripts({ value: power, path }: Placed<Scenario['powers'][number]>): Generator<Script> {
+function* powerScripts({
+  value: power,
+  path,
+}: Placed<Scenario['powers'][number]>): Generator<Script> {
   const goal = { target: false, rival: false, actor: true }
   yield script({ place: 'backlash', target: true, rival: true, actor: true }, path, {
     effects: power.backlash,

@@ -57,14 +57,12 @@ export const problems: Record<ProblemCode, string> = {
   'not-utf8':
     'The file is not written in UTF-8: the byte at offset {offset, number} fits no character. Save it as UTF-8.',
   'empty-file': 'The file is empty. A scenario is a group of fields in braces.',
-  'too-large':
-    'The file has {found, number} characters; at most {most, number} are allowed.',
+  'too-large': 'The file has {found, number} characters; at most {most, number} are allowed.',
   'too-deep': 'Lists and groups are nested more than {most, number} deep.',
   'too-many-values': 'The file has more than {most, number} values.',
   'unreadable-value': 'The document fails while it is read. Only plain data is allowed.',
   'not-json': `The file is not JSON, at line {line}, column {column}: ${SYNTAX}.`,
-  'no-format-version':
-    'The field formatVersion is missing. The newest format is {supported}.',
+  'no-format-version': 'The field formatVersion is missing. The newest format is {supported}.',
   'bad-format-version':
     'The field formatVersion must be a whole number from 0 to {supported}; found {found}.',
   'newer-format':
@@ -89,8 +87,7 @@ export const problems: Record<ProblemCode, string> = {
     'The fact id {received} is not allowed. It has lower-case letters, digits and underscores and starts with a letter.',
   'bad-language': 'Expected a language tag such as en or kk-Latn, found {received}.',
   'bad-option': 'Expected one of {expected}; found {received}.',
-  'more-problems':
-    '{count, plural, one {# more problem is} other {# more problems are}} not listed.',
+  'more-problems': 'There are more problems; only the first {most, number} are listed.',
 
   'duplicate-id': `The ${KIND} id {id} is used already, at {first}. Each ${KIND} needs its own.`,
   'reserved-id': `The word {id} has a meaning of its own in effects and cannot be the id of a ${KIND}.`,
@@ -104,7 +101,8 @@ export const problems: Record<ProblemCode, string> = {
   'wariness-missing': 'The wariness of {of} toward {toward} is missing.',
   'reviews-order':
     'Reviews must be in ascending order, each round once; {review} comes after {before}.',
-  'review-outside': 'The review after round {review} is outside of the match, which has {rounds} rounds.',
+  'review-outside':
+    'The review after round {review} is outside of the match, which has {rounds} rounds.',
   'no-final-review':
     'A match ends with a review, so the last round, {rounds}, must be among the reviews.',
   'doctrine-order':
@@ -117,8 +115,7 @@ export const problems: Record<ProblemCode, string> = {
     'The power {power} has {found, plural, one {# card} other {# cards}}; a hand takes {needed}.',
   'too-few-agendas':
     'The power {power} has {found, plural, one {# agenda} other {# agendas}}; {needed} are dealt.',
-  'no-drawn-call':
-    'No call can be drawn. Give at least one, or switch the module calls off.',
+  'no-drawn-call': 'No call can be drawn. Give at least one, or switch the module calls off.',
   'too-many-projects': 'The states have {found} projects together; at most {most} are allowed.',
   'window-reversed': 'The window starts in round {from} but ends before, in round {to}.',
   'window-outside':
@@ -129,10 +126,8 @@ export const problems: Record<ProblemCode, string> = {
   'hidden-lasting':
     'The hidden card {card} has the effect {effect}, which stays in sight and would give its player away.',
   'empty-condition': 'The condition has neither atLeast nor atMost, so it tests nothing.',
-  'condition-reversed':
-    'The condition can never hold: at least {atLeast} and at most {atMost}.',
-  'never-playable':
-    'The security card {card} can never be played: all its states are neutral.',
+  'condition-reversed': 'The condition can never hold: at least {atLeast} and at most {atMost}.',
+  'never-playable': 'The security card {card} can never be played: all its states are neutral.',
   'never-answered': 'No power can ever give an answer to the call {call}.',
   'no-evidence':
     'This claims something about the world. Name its sources, or give a judgement with the reason.',

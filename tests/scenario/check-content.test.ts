@@ -1,0 +1,183 @@
+import { describe, expect, test } from 'vitest'
+import { call } from '../fixtures/scenarios/parts.ts'
+import { brief, check, edited, type Edits, problemsIn } from './edit.ts'
+
+const CARD = '/powers/0/cards/0'
+const HEADLINE = '/headlines/2'
+
+/** The problems of the small scenario with these effects on a card that has a target only. */
+const checkEffects = (...effects: unknown[]) => check({ [`${CARD}/effects`]: effects })
+const at = (path: string) => `${CARD}/effects/${path}`
+
+describe('Role words', () => {
+  const target = { effect: 'stability', state: 'target', by: 1 }
+  const rival = { effect: 'goodwill', power: 'rival', state: 'alder', by: 1 }
+  const actor = { effect: 'budget', power: 'actor', soft: 1 }
+
+  test('target, neighbours and elsewhere need a card or headline that names a state', () => {
+    for (const state of ['target', 'neighbours', 'elsewhere']) {
+      const effects = [{ ...target, state }]
+      const none = check({ [`${CARD}/target`]: 'rival', [`${CARD}/effects`]: effects })
+      expect(none).toEqual([`no-target ${at('0/state')}`])
+      expect(check({ [`${HEADLINE}/effects`]: effects })).toEqual([
+        `no-target ${HEADLINE}/effects/0/state`,
+      ])
+    }
+    expect(checkEffects({ ...target, state: 'all' })).toEqual([])
+  })
+
+  test('target has no meaning in agendas and interests', () => {
+    const is = { measure: 'stake', state: 'target' }
+    expect(check({ '/powers/0/interest/is': is, '/powers/1/agendas/0/all/0/is': is })).toEqual([
+      'no-target /powers/0/interest/is/state',
+      'no-target /powers/1/agendas/0/all/0/is/state',
+    ])
+  })
+
+  test('rival needs a card that names a rival, or a backlash', () => {
+    expect(checkEffects(rival)).toEqual([`no-rival ${at('0/power')}`])
+    expect(check({ '/headlines/4/effects': [rival] })).toEqual([
+      'no-rival /headlines/4/effects/0/power',
+    ])
+    expect(check({ [`${CARD}/target`]: 'rival', [`${CARD}/effects`]: [rival] })).toEqual([])
+    expect(check({ '/powers/0/backlash': [rival] })).toEqual([])
+  })
+
+  test('actor and rivals need a headline that names an actor', () => {
+    const rivals = { ...actor, power: 'rivals' }
+    expect(check({ [`${HEADLINE}/effects`]: [actor, rivals] })).toEqual([
+      `no-actor ${HEADLINE}/effects/0/power`,
+      `no-actor ${HEADLINE}/effects/1/power`,
+    ])
+    expect(check({ '/headlines/4/effects': [actor, rivals] })).toEqual([])
+  })
+
+  test('a condition is about the actor unless it says otherwise', () => {
+    const condition = { is: { measure: 'round' }, atLeast: 2 }
+    const effect = { effect: 'if', all: [condition], then: [] }
+    expect(check({ [`${HEADLINE}/effects`]: [effect] })).toEqual([
+      `no-actor ${HEADLINE}/effects/0/all/0/of`,
+    ])
+  })
+
+  test('leader, trailing and investor need a state at hand', () => {
+    for (const power of ['leader', 'trailing', 'investor']) {
+      const lost = { effect: 'budget', power, soft: 1 }
+      expect(check({ [`${HEADLINE}/effects`]: [lost] })).toEqual([
+        `no-target ${HEADLINE}/effects/0/power`,
+      ])
+      expect(check({ '/headlines/1/effects': [lost] })).toEqual([])
+      const found = { effect: 'goodwill', power, state: 'all', by: 1 }
+      expect(check({ [`${HEADLINE}/effects`]: [found] })).toEqual([])
+    }
+  })
+})
+
+describe('Cards, conditions and calls', () => {
+  test('a hidden card has no effect that lasts', () => {
+    const lasting = [
+      { effect: 'later', rounds: 1, then: [] },
+      { effect: 'forbid', power: 'all', order: 'loan', rounds: 1 },
+      { effect: 'price', power: 'all', order: 'loan', soft: 1, rounds: 1 },
+      { effect: 'yield', power: 'all', by: 1, rounds: 1 },
+    ]
+    const nested = { effect: 'chance', percent: 50, then: [], else: lasting }
+    expect(check({ [`${CARD}/seen`]: 'hidden', [`${CARD}/effects`]: [nested] })).toEqual(
+      [0, 1, 2, 3].map((index) => `hidden-lasting ${at(`0/else/${index}`)}`),
+    )
+    expect(checkEffects(nested)).toEqual([])
+  })
+
+  test('a condition tests something, and can hold', () => {
+    const is = { measure: 'round' }
+    expect(check({ [`${CARD}/requires`]: [{ is }, { is, atLeast: 3, atMost: 2 }] })).toEqual([
+      `empty-condition ${CARD}/requires/0`,
+      `condition-reversed ${CARD}/requires/1`,
+    ])
+    const deep = { effect: 'if', all: [{ is }], then: [] }
+    expect(checkEffects(deep)).toEqual([`empty-condition ${at('0/all/0')}`])
+  })
+
+  test('a security card is allowed in a state that is not neutral', () => {
+    const rumours = '/powers/1/cards/2/states'
+    expect(check({ [rumours]: ['birch'] })).toEqual([`never-playable ${rumours}`])
+    expect(check({ [rumours]: ['birch', 'cedar'] })).toEqual([])
+    const neutral = { '/states/0/neutral': true, '/states/2/neutral': true }
+    expect(check(neutral)).toEqual([`never-playable ${rumours}`])
+  })
+
+  test('a call has an answer that some power can give', () => {
+    const answered = (answer: unknown, more: Edits = {}) =>
+      check({ '/calls/-': call('odd', ['birch'], [answer as never]), ...more })
+    const never = ['never-answered /calls/2/answers']
+    expect(answered({ order: 'covert', power: 'north' })).toEqual(never)
+    expect(answered({ order: 'covert' })).toEqual([])
+    expect(answered({ order: 'pressure' })).toEqual(never)
+    expect(answered({ order: 'deal', sectors: ['base'] })).toEqual(never)
+    expect(answered({ order: 'deal', sectors: ['rail'] })).toEqual([])
+    expect(answered({ order: 'loan' })).toEqual([])
+    expect(answered({ order: 'loan' }, { '/modules': { loans: false } })).toEqual(never)
+    expect(answered({ order: 'card' }, { '/modules': { cards: false } })).toEqual(never)
+  })
+})
+
+describe('Evidence', () => {
+  const needing = [
+    '/powers/0/income',
+    '/powers/0/doctrine',
+    '/powers/0/interest',
+    '/powers/0/agendas/0',
+    '/powers/0/cards/0',
+    '/states/0/weight',
+    '/states/0/stability',
+    '/states/0/baseline',
+    '/states/0/goodwill/south',
+    '/states/0/projects/0',
+    '/wariness/0',
+    '/opening/surveys/0',
+    '/headlines/0',
+    '/calls/0',
+  ]
+
+  test.each(needing)('%s needs sources or a judgement', (pointer) => {
+    expect(check({ [`${pointer}/judgement`]: undefined })).toEqual([`no-evidence ${pointer}`])
+  })
+
+  test.each(['/powers/0/traits', '/powers/1/triggers/0', '/powers/0/gateways/0'])(
+    '%s needs none',
+    (pointer) => {
+      expect(check({ [`${pointer}/judgement`]: undefined })).toEqual([])
+    },
+  )
+
+  test('names facts that the catalogue holds', () => {
+    const file = edited({
+      '/headlines/0/judgement': undefined,
+      '/headlines/0/sources': ['rail_2024', 'ore_2023'],
+      '/powers/0/gateways/0/sources': ['port_2020'],
+    })
+    expect(brief(problemsIn(file, new Set(['rail_2024'])))).toEqual([
+      'unknown-fact /powers/0/gateways/0/sources/0',
+      'unknown-fact /headlines/0/sources/1',
+    ])
+    expect(problemsIn(file, new Set(['rail_2024', 'ore_2023', 'port_2020']))).toEqual([])
+  })
+})
+
+describe('Texts', () => {
+  test.each([
+    '/name',
+    '/sectors/0/name',
+    '/powers/0/capital',
+    '/powers/0/interest/text',
+    '/powers/0/agendas/1/name',
+    '/powers/0/cards/2/text',
+    '/states/1/text',
+    '/states/1/projects/0/name',
+    '/headlines/0/name',
+    '/calls/1/text',
+  ])('%s is given in English', (pointer) => {
+    expect(check({ [pointer]: { de: 'Nur deutsch' } })).toEqual([`no-english ${pointer}`])
+    expect(check({ [pointer]: { en: 'Both', de: 'Beides' } })).toEqual([])
+  })
+})
