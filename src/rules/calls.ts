@@ -2,7 +2,7 @@
 import { KIND } from './order.ts'
 import { addGoodwill, settle, type Round, type RoundOrder } from './round.ts'
 import type { CompiledCall } from './world/types.ts'
-import { members } from './measure.ts'
+import { members } from './mask.ts'
 
 /** [C1] One or two capitals ask for something. */
 export function openCalls(round: Round): void {

@@ -1,7 +1,12 @@
 /** [A] The capitals answer what the powers did. All of it is decided on one reading of the board. */
-import { members } from './measure.ts'
-import { addGoodwill, addStability, settle, type Round } from './round.ts'
+import { has, members } from './mask.ts'
+import { addGoodwill, addStability, settle, type Round, type Why } from './round.ts'
 import { hasBase, soleLeader, standings, trailing, type Standings } from './standing.ts'
+
+const RESENTMENT: Why = { rule: 'A2' }
+const HEDGING: Why = { rule: 'A3' }
+const PROTECTION: Why = { rule: 'A4' }
+const DRIFT: Why = { rule: 'A6' }
 
 export function capitalsRespond(round: Round): void {
   const at = standings(round.world, round.position)
@@ -21,7 +26,7 @@ function resent(round: Round, { stake }: Standings, state: number): void {
   for (let power = 0; power < world.powers; power++) {
     const cell = state * world.powers + power
     if (stake[cell]! > position.goodwill[cell]!) {
-      addGoodwill(round, state, power, -world.rules.capitals.resentment, { rule: 'A2' })
+      addGoodwill(round, state, power, -world.rules.capitals.resentment, RESENTMENT)
     }
   }
 }
@@ -38,7 +43,7 @@ function hedge(round: Round, at: Standings, state: number): void {
   }
   if (alignment(leader) < second + world.rules.capitals.hedgingLead) return
   for (const power of members(trailing(world, at, state))) {
-    addGoodwill(round, state, power, world.rules.capitals.hedging, { rule: 'A3' })
+    addGoodwill(round, state, power, world.rules.capitals.hedging, HEDGING)
   }
 }
 
@@ -49,7 +54,7 @@ function thankProtectors(round: Round, state: number): void {
   if (position.stability[state]! >= protectorBelow) return
   for (let power = 0; power < world.powers; power++) {
     if (hasBase(world, position, state, power)) {
-      addGoodwill(round, state, power, protector, { rule: 'A4' })
+      addGoodwill(round, state, power, protector, PROTECTION)
     }
   }
 }
@@ -58,9 +63,9 @@ function thankProtectors(round: Round, state: number): void {
 function drift(round: Round, state: number): void {
   const { world, position } = round
   const gap = world.baseline[state]! - position.stability[state]!
-  if (gap === 0 || (gap > 0 && round.shaken & (1 << state))) return
+  if (gap === 0 || (gap > 0 && has(round.shaken, state))) return
   const step = Math.min(Math.abs(gap), world.rules.capitals.drift)
-  addStability(round, state, Math.sign(gap) * step, { rule: 'A6' })
+  addStability(round, state, Math.sign(gap) * step, DRIFT)
 }
 
 /** [A5] Says which contracts are open to others because trust in their owner is gone. */

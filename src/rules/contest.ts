@@ -1,5 +1,4 @@
 /** [J] Bids for projects: alone, shared, or against each other. */
-import { KIND } from './order.ts'
 import { addGoodwill, addBudget, addWariness, setOwner } from './round.ts'
 import type { Round, RoundOrder } from './round.ts'
 import { standings } from './standing.ts'
@@ -7,14 +6,10 @@ import { refund } from './refund.ts'
 
 /** Settles all bids that were found valid when the step began. */
 export function settleBids(round: Round, bids: readonly RoundOrder[]): void {
-  const open = bids.filter((bid) => bid.order.kind === KIND.deal)
-  const projects = [...new Set(open.map((bid) => bid.order.item))]
-  for (const project of projects) {
-    settleProject(
-      round,
-      project,
-      open.filter((bid) => bid.order.item === project),
-    )
+  for (const bid of bids) {
+    const project = bid.order.item
+    const rivals = bids.filter((other) => other.order.item === project)
+    if (rivals[0] === bid) settleProject(round, project, rivals)
   }
 }
 

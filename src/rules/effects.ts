@@ -1,5 +1,6 @@
 /** [F] The effect language, interpreted in this one place. */
-import { holds, members, powersOf, statesOf, type Reading, type Scope } from './measure.ts'
+import { members } from './mask.ts'
+import { holds, powersOf, reading, statesOf, type Reading, type Scope } from './measure.ts'
 import { NONE } from './order.ts'
 import {
   addBudget,
@@ -9,22 +10,8 @@ import {
   type Round,
   type Why,
 } from './round.ts'
-import { standings, sizeFor } from './standing.ts'
+import { sizeFor } from './standing.ts'
 import type { CompiledEffect, PowerCode, StateCode } from './world/types.ts'
-
-/** The position with its standings, which are worked out only when something asks for them. */
-export function lazyReading(round: Round): Reading {
-  const { world, position } = round
-  let at: Reading['at'] | null = null
-  return {
-    world,
-    position,
-    get at() {
-      at ??= standings(world, position)
-      return at
-    },
-  }
-}
 
 /**
  * Carries out effects for a scope. Numbers change together when the step settles; an effect that
@@ -36,8 +23,8 @@ export function applyEffects(
   scope: Scope,
   why: Why,
 ): void {
-  const reading = lazyReading(round)
-  for (const effect of effects) applyEffect(round, reading, effect, scope, why)
+  const read = reading(round.world, round.position)
+  for (const effect of effects) applyEffect(round, read, effect, scope, why)
 }
 
 /** Calls `act` for every state and power that an effect means. */

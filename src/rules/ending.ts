@@ -1,6 +1,5 @@
 /** [E] How a match ends: collapse of the settlement, or the last round's final count. */
-import { lazyReading } from './effects.ts'
-import { measure } from './measure.ts'
+import { measure, reading } from './measure.ts'
 import { NONE } from './order.ts'
 import { addPoints, type Round } from './round.ts'
 import { POINT, standings, weightedAlignment } from './standing.ts'
@@ -50,7 +49,7 @@ export function finalCount(round: Round): void {
 function countInterest(round: Round, power: number): void {
   const { is, points } = round.world.interest[power]!
   const scope = { actor: power, rival: NONE, state: NONE }
-  const count = measure(lazyReading(round), is, power, scope)
+  const count = measure(reading(round.world, round.position), is, power, scope)
   round.facts?.push({ fact: 'interest', power, count, to: -1 })
   addPoints(round, power, count * points * POINT, NONE, { rule: 'N1' })
 }
@@ -61,10 +60,10 @@ function countAgenda(round: Round, power: number): void {
   const kept = position.agenda[power]!
   if (kept === NONE) return
   const agenda = position.dealt[power]![kept]!
-  const reading = lazyReading(round)
+  const read = reading(world, position)
   const scope = { actor: power, rival: NONE, state: NONE }
   const fulfilled = world.agendas[power]![agenda]!.all.every(
-    ({ is, atLeast }) => measure(reading, is, power, scope) >= atLeast,
+    ({ is, atLeast }) => measure(read, is, power, scope) >= atLeast,
   )
   round.facts?.push({ fact: 'agenda', power, agenda, fulfilled, to: -1 })
   if (fulfilled) addPoints(round, power, world.rules.agenda.points * POINT, NONE, { rule: 'N2' })

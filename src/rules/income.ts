@@ -1,8 +1,9 @@
 /** [I] Income: the doctrine's split, yields of connected projects, loan instalments. */
+import { has } from './mask.ts'
 import { yieldChange } from './modifiers.ts'
 import { credit, settle, type Round } from './round.ts'
 import { reach } from './routes.ts'
-import { connected, owns } from './standing.ts'
+import { owns } from './standing.ts'
 
 export function payIncome(round: Round): void {
   const { world, position } = round
@@ -24,7 +25,7 @@ function yieldShare(round: Round, power: number): number {
   let halves = 0
   for (let project = 0; project < world.projects; project++) {
     if (!owns(position, project, power)) continue
-    if (!connected(world, position, project, power, reached)) {
+    if (!has(reached, world.projectState[project]!)) {
       round.facts?.push({ fact: 'cut', power, project, to: -1 })
       continue
     }

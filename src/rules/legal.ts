@@ -2,7 +2,7 @@
 import type { Dice } from './dice.ts'
 import type { Draft } from './draft.ts'
 import type { Order } from './order.ts'
-import { reject } from './reject.ts'
+import { reject, rejectAt } from './reject.ts'
 
 /** Every order that can be added to a draft, in rulebook order. */
 export function legalOrders(draft: Draft): Order[] {
@@ -14,10 +14,15 @@ export function legalOrders(draft: Draft): Order[] {
  * then asks, which is far cheaper than listing all legal orders; among legal orders all are alike.
  */
 export function drawOrder(draft: Draft, dice: Dice, tries: number): Order | null {
-  const orders = draft.world.orders[draft.power]!
+  const { world, position, power } = draft
+  const candidates = world.orders[power]!
+  const orders = draft.orders.slice()
+  const whole = { world, position, power, orders }
+  const last = orders.length
   for (let attempt = 0; attempt < tries; attempt++) {
-    const order = orders[dice.roll(orders.length)]!
-    if (reject(draft, order) === null) return order
+    const order = candidates[dice.roll(candidates.length)]!
+    orders[last] = order
+    if (rejectAt(whole, last) === null) return order
   }
   return null
 }

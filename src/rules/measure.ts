@@ -1,7 +1,8 @@
 /** Measures and conditions: what interests, agendas and effects count. */
+import { members } from './mask.ts'
 import type { Position } from './position.ts'
 import { reach } from './routes.ts'
-import { connected, leaders, sizeFor, soleLeader, trailing } from './standing.ts'
+import { connected, leaders, sizeFor, soleLeader, standings, trailing } from './standing.ts'
 import type { Standings } from './standing.ts'
 import {
   PLACE,
@@ -21,12 +22,32 @@ export interface Scope {
   state: number
 }
 
-/** A position with its standings, to measure in. */
+/** A position to measure in; its standings are worked out only when something asks for them. */
 export interface Reading {
-  world: World
-  position: Position
-  at: Standings
+  readonly world: World
+  readonly position: Position
+  readonly at: Standings
 }
+
+class LazyReading implements Reading {
+  readonly world: World
+  readonly position: Position
+  private known: Standings | null = null
+
+  constructor(world: World, position: Position) {
+    this.world = world
+    this.position = position
+  }
+
+  get at(): Standings {
+    this.known ??= standings(this.world, this.position)
+    return this.known
+  }
+}
+
+/** Reads a position. The reading must not outlive a change of the position. */
+export const reading = (world: World, position: Position): Reading =>
+  new LazyReading(world, position)
 
 /** States that a code means, as a mask. */
 export function statesOf(world: World, code: StateCode, scope: Scope): number {
@@ -39,11 +60,12 @@ export function statesOf(world: World, code: StateCode, scope: Scope): number {
 
 /** Powers that a code means in a state (-1 where there is none), as a mask. */
 export function powersOf(
-  { world, at }: Reading,
+  read: Reading,
   code: PowerCode,
   scope: Scope,
   state: number,
 ): number {
+  const { world } = read
   const one = (power: number) => (power < 0 ? 0 : 1 << power)
   if (code >= 0) return 1 << code
   if (code === ROLE.actor) return one(scope.actor)
@@ -51,9 +73,9 @@ export function powersOf(
   if (code === ROLE.rivals) return world.everyPower & ~one(scope.actor)
   if (code === ROLE.all) return world.everyPower
   if (state < 0) return 0
-  if (code === ROLE.leader) return leaders(world, at, state)
-  if (code === ROLE.trailing) return trailing(world, at, state)
-  return investors(world, at, state)
+  if (code === ROLE.leader) return leaders(world, read.at, state)
+  if (code === ROLE.trailing) return trailing(world, read.at, state)
+  return investors(world, read.at, state)
 }
 
 function investors(world: World, at: Standings, state: number): number {
@@ -70,15 +92,10 @@ function investors(world: World, at: Standings, state: number): number {
   return mask
 }
 
-/** Runs over the members of a mask. */
-export function* members(mask: number): Generator<number> {
-  for (let index = 0; mask >> index; index++) if (mask & (1 << index)) yield index
-}
-
-function standingOf(reading: Reading, what: Standing, state: number, power: number): number {
-  const cell = state * reading.world.powers + power
-  if (what === 'goodwill') return reading.position.goodwill[cell]!
-  return what === 'stake' ? reading.at.stake[cell]! : reading.at.alignment[cell]!
+function standingOf(read: Reading, what: Standing, state: number, power: number): number {
+  const cell = state * read.world.powers + power
+  if (what === 'goodwill') return read.position.goodwill[cell]!
+  return what === 'stake' ? read.at.stake[cell]! : read.at.alignment[cell]!
 }
 
 /** Least of the values over a mask of states; 0 where the mask is empty. */
@@ -90,34 +107,34 @@ function least(mask: number, value: (state: number) => number): number {
 
 /** Counts a measure for one power. Over several states the least value counts. */
 export function measure(
-  reading: Reading,
+  read: Reading,
   what: CompiledMeasure,
   power: number,
   scope: Scope,
 ): number {
-  const { world, position, at } = reading
+  const { world, position } = read
   switch (what.measure) {
     case 'goodwill':
     case 'stake':
     case 'alignment': {
       const kind = what.measure
-      return least(statesOf(world, what.state, scope), (s) => standingOf(reading, kind, s, power))
+      return least(statesOf(world, what.state, scope), (s) => standingOf(read, kind, s, power))
     }
     case 'stability':
       return least(statesOf(world, what.state, scope), (state) => position.stability[state]!)
     case 'wariness': {
-      const toward = powersOf(reading, what.toward, scope, scope.state) & ~(1 << power)
+      const toward = powersOf(read, what.toward, scope, scope.state) & ~(1 << power)
       return least(toward, (other) => position.wariness[power * world.powers + other]!)
     }
     case 'projects':
     case 'size':
-      return countProjects(reading, what, power)
+      return countProjects(read, what, power)
     case 'free-projects':
       return countFree(position, world, what.sectors, statesOf(world, what.state, scope))
     case 'states-with':
-      return count(what.states, (s) => standingOf(reading, what.what, s, power) >= what.atLeast)
+      return count(what.states, (s) => standingOf(read, what.what, s, power) >= what.atLeast)
     case 'states-led':
-      return count(what.states, (state) => soleLeader(world, at, state) === power)
+      return count(what.states, (state) => soleLeader(world, read.at, state) === power)
     case 'round':
       return position.round
     default:
@@ -125,11 +142,8 @@ export function measure(
   }
 }
 
-function count(mask: number, holds: (index: number) => boolean): number {
-  let result = 0
-  for (const index of members(mask)) if (holds(index)) result++
-  return result
-}
+const count = (mask: number, fits: (index: number) => boolean): number =>
+  members(mask).filter(fits).length
 
 function countFree(position: Position, world: World, sectors: number, states: number): number {
   let result = 0
@@ -166,13 +180,13 @@ const IMPERSONAL: ReadonlySet<CompiledMeasure['measure']> = new Set([
 ])
 
 /** Whether a condition holds: for every power that it means, if it means any. */
-export function holds(reading: Reading, condition: CompiledCondition, scope: Scope): boolean {
-  const powers = powersOf(reading, condition.of, scope, scope.state)
+export function holds(read: Reading, condition: CompiledCondition, scope: Scope): boolean {
+  const powers = powersOf(read, condition.of, scope, scope.state)
   const impersonal = IMPERSONAL.has(condition.is.measure)
   const asked = impersonal ? 1 : powers
   if (asked === 0) return false
   for (const power of members(asked)) {
-    const value = measure(reading, condition.is, power, scope)
+    const value = measure(read, condition.is, power, scope)
     if (value < condition.atLeast || value > condition.atMost) return false
   }
   return true

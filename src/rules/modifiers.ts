@@ -1,22 +1,12 @@
 /** [F6] Lasting effects: rows in the position that change a rule while they stand. */
+import { has } from './mask.ts'
+import type { Order } from './order.ts'
 import type { Position } from './position.ts'
-import type { CompiledModifier, World } from './world/types.ts'
+import type { World } from './world/types.ts'
 
-/** The modifiers that hold for a power in a state (-1: in no particular one). */
-function holding(
-  world: World,
-  position: Position,
-  effect: CompiledModifier['effect'],
-  power: number,
-  state: number,
-): CompiledModifier[] {
-  const found: CompiledModifier[] = []
-  for (const [id, , powers, states] of position.modifiers as [number, number, number, number][]) {
-    const modifier = world.modifiers[id]!
-    if (modifier.effect !== effect || !(powers & (1 << power))) continue
-    if (state < 0 || states & (1 << state)) found.push(modifier)
-  }
-  return found
+/** Whether a row of the position holds for a power in a state (-1: in no particular one). */
+function holdsFor(row: readonly number[], power: number, state: number): boolean {
+  return has(row[2]!, power) && (state < 0 || has(row[3]!, state))
 }
 
 /** Whether a lasting effect forbids an order kind. */
@@ -27,8 +17,12 @@ export function forbidden(
   kind: number,
   state: number,
 ): boolean {
-  if (position.modifiers.length === 0) return false
-  return holding(world, position, 'forbid', power, state).some((modifier) => modifier.kind === kind)
+  for (const row of position.modifiers) {
+    const modifier = world.modifiers[row[0]!]!
+    if (modifier.effect !== 'forbid' || modifier.kind !== kind) continue
+    if (holdsFor(row, power, state)) return true
+  }
+  return false
 }
 
 /** Change of an order's price by lasting effects, in one budget. */
@@ -36,14 +30,14 @@ export function priceChange(
   world: World,
   position: Position,
   power: number,
-  kind: number,
-  state: number,
+  order: Order,
   budget: 'soft' | 'capital',
 ): number {
-  if (position.modifiers.length === 0) return 0
   let change = 0
-  for (const modifier of holding(world, position, 'price', power, state)) {
-    if (modifier.kind === kind) change += modifier[budget]
+  for (const row of position.modifiers) {
+    const modifier = world.modifiers[row[0]!]!
+    if (modifier.effect !== 'price' || modifier.kind !== order.kind) continue
+    if (holdsFor(row, power, order.state)) change += modifier[budget]
   }
   return change
 }
@@ -55,12 +49,11 @@ export function yieldChange(
   power: number,
   project: number,
 ): number {
-  if (position.modifiers.length === 0) return 0
-  const state = world.projectState[project]!
   let change = 0
-  for (const modifier of holding(world, position, 'yield', power, state)) {
-    if (modifier.sectors & world.projectSector[project]!) change += modifier.by
+  for (const row of position.modifiers) {
+    const modifier = world.modifiers[row[0]!]!
+    if (modifier.effect !== 'yield' || !(modifier.sectors & world.projectSector[project]!)) continue
+    if (holdsFor(row, power, world.projectState[project]!)) change += modifier.by
   }
   return change
 }
-

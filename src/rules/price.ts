@@ -3,7 +3,6 @@ import { caution, hasVisitCredit, type Draft } from './draft.ts'
 import { priceChange } from './modifiers.ts'
 import { KIND, type Order } from './order.ts'
 import { leaders, standings } from './standing.ts'
-import { ORDER_NAMES } from '../scenario/index.ts'
 
 /** Extra price of open steps where a wary power leads. */
 function cautionPrice(draft: Draft, state: number): number {
@@ -24,12 +23,9 @@ function crowdedPrice({ world, position, power }: Draft, state: number): number 
   return position.goodwill[state * world.powers + power]! >= crowdedFrom ? crowdedSoft : 0
 }
 
-function basePrice(draft: Draft, order: Order, budget: 'soft' | 'capital'): number {
-  const { world, power } = draft
-  const name = ORDER_NAMES[order.kind]!
-  if (name === 'card') return world.cards[power]![order.item]![budget]
-  if (name === 'deal') return 0
-  return world.rules.prices[name][budget]
+function basePrice({ world, power }: Draft, order: Order, budget: 'soft' | 'capital'): number {
+  if (order.kind === KIND.card) return world.cards[power]![order.item]![budget]
+  return budget === 'soft' ? world.softPrice[order.kind]! : world.capitalPrice[order.kind]!
 }
 
 /** [O11] Pressure costs a power less against a rival that it is wary of. */
@@ -39,10 +35,9 @@ function pressurePrice({ world, position, power }: Draft, order: Order): number 
   return wary ? warySoft : world.rules.prices.pressure.soft
 }
 
-/** Soft power that the draft's order at `index` costs. */
-export function softPrice(draft: Draft, index: number): number {
+/** Soft power that an order of the draft costs. */
+export function softPrice(draft: Draft, order: Order): number {
   const { world, position, power } = draft
-  const order = draft.orders[index]!
   let price = basePrice(draft, order, 'soft')
   switch (order.kind) {
     case KIND.exchange:
@@ -62,7 +57,7 @@ export function softPrice(draft: Draft, index: number): number {
       break
     default:
   }
-  price += priceChange(world, position, power, order.kind, order.state, 'soft')
+  price += priceChange(world, position, power, order, 'soft')
   return Math.max(0, price)
 }
 
@@ -70,7 +65,7 @@ export function softPrice(draft: Draft, index: number): number {
 export function capitalPrice(draft: Draft, index: number): number {
   const { world, position, power } = draft
   const order = draft.orders[index]!
-  const change = priceChange(world, position, power, order.kind, order.state, 'capital')
+  const change = priceChange(world, position, power, order, 'capital')
   if (order.kind === KIND.deal) {
     return Math.max(world.rules.deal.leastPrice, dealPrice(draft, index) + change)
   }
@@ -101,10 +96,15 @@ export function isFirstDealThere(draft: Draft, index: number): boolean {
   return true
 }
 
-/** Sum of a draft's prices in one budget. */
-export function draftPrice(draft: Draft, budget: 'soft' | 'capital'): number {
-  const price = budget === 'soft' ? softPrice : capitalPrice
-  let sum = 0
-  for (let index = 0; index < draft.orders.length; index++) sum += price(draft, index)
-  return sum
+/** Whether the budgets in hand pay for a whole draft; the budget that falls short, or null. */
+export function shortBudget(draft: Draft): 'soft' | 'capital' | null {
+  const { orders, position, power } = draft
+  let soft = position.soft[power]!
+  let capital = position.capital[power]!
+  for (let index = 0; index < orders.length; index++) {
+    soft -= softPrice(draft, orders[index]!)
+    capital -= capitalPrice(draft, index)
+  }
+  if (soft < 0) return 'soft'
+  return capital < 0 ? 'capital' : null
 }

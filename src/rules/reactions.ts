@@ -1,6 +1,6 @@
 /** [W] The powers react: wariness of open acts, being overtaken, cooling, backlash. */
 import { applyEffects } from './effects.ts'
-import { addWariness, rivalsOf, settle, type OpenAct, type Round } from './round.ts'
+import { addWariness, settle, type OpenAct, type Round, type Why } from './round.ts'
 import { basesMask, soleLeader, standings, type Standings } from './standing.ts'
 import { WHERE, type CompiledTrigger } from './world/types.ts'
 
@@ -19,7 +19,7 @@ export function powersReact(round: Round): void {
 function alarm(round: Round, act: OpenAct): void {
   const { world, before } = round
   const standing = (power: number) => before.alignment[act.state * world.powers + power]!
-  for (const rival of rivalsOf(world, act.power)) {
+  for (const rival of world.rivals[act.power]!) {
     if (act.state >= 0 && standing(rival) < standing(act.power)) continue
     const extra = triggered(round, rival, act)
     const by = world.rules.wariness.openAct + extra
@@ -85,14 +85,16 @@ function noteOvertaking(round: Round, at: Standings, state: number): void {
   addWariness(round, leader, by, rise, { rule: 'W2', author: by })
 }
 
+const COOLING: Why = { rule: 'W3' }
+
 /** [W3] Wariness of a power that did nothing open this round cools. */
 function cool(round: Round): void {
   const { world, position } = round
   for (let toward = 0; toward < world.powers; toward++) {
     if (round.openActs.some((act) => act.power === toward)) continue
-    for (const power of rivalsOf(world, toward)) {
+    for (const power of world.rivals[toward]!) {
       if (position.wariness[power * world.powers + toward]! === 0) continue
-      addWariness(round, power, toward, -world.rules.wariness.cooling, { rule: 'W3' })
+      addWariness(round, power, toward, -world.rules.wariness.cooling, COOLING)
     }
   }
 }
@@ -102,7 +104,7 @@ function strikeBack(round: Round, at: Standings): void {
   const { world, position } = round
   const { backlashFrom, backlashTo } = world.rules.wariness
   for (let power = 0; power < world.powers; power++) {
-    for (const toward of rivalsOf(world, power)) {
+    for (const toward of world.rivals[power]!) {
       const wariness = position.wariness[power * world.powers + toward]!
       if (wariness < backlashFrom) continue
       const state = bestState(round, at, toward)

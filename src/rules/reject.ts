@@ -5,7 +5,7 @@ import { forbidden } from './modifiers.ts'
 import { KIND, NONE, sameOrder, type Order, type Plan } from './order.ts'
 import { ORDER_RULES } from './orders/index.ts'
 import type { Position } from './position.ts'
-import { draftPrice } from './price.ts'
+import { shortBudget } from './price.ts'
 import type { Reason, Refusal } from './reason.ts'
 import type { World } from './world/types.ts'
 
@@ -48,31 +48,43 @@ function wellFormedCard(world: World, power: number, order: Order): boolean {
   return stateFits && (needsRival ? isRival(world, power, rival) : rival === NONE)
 }
 
-/** [P1] [P2] Limits on what a plan may hold besides this order. */
-function rejectByPlan({ world, position, power, orders }: Draft, order: Order): Reason | null {
+/** [P1] [P2] Limits on what a plan may hold besides its order at `index`. */
+function rejectByPlan({ world, position, power, orders }: Draft, index: number): Reason | null {
   const { plan } = world.rules
-  if (orders.length >= plan.orders) return 'too-many-orders'
-  if (order.kind === KIND.card) {
-    const cards = orders.filter((other) => other.kind === KIND.card).length
-    if (cards >= plan.cards) return 'too-many-cards'
-    if (!position.hands[power]!.includes(order.item)) return 'card-not-in-hand'
+  if (orders.length > plan.orders) return 'too-many-orders'
+  const order = orders[index]!
+  let cards = 0
+  for (let other = 0; other < orders.length; other++) {
+    if (orders[other]!.kind === KIND.card) cards++
+    if (other !== index && sameOrder(orders[other]!, order)) return 'duplicate-order'
   }
-  return orders.some((other) => sameOrder(other, order)) ? 'duplicate-order' : null
+  if (order.kind !== KIND.card) return null
+  if (cards > plan.cards) return 'too-many-cards'
+  return position.hands[power]!.includes(order.item) ? null : 'card-not-in-hand'
 }
 
-/** Why the order's own conditions do not hold, in the draft's position. */
+/** Why an order's own conditions do not hold, given the rest of the draft. */
 export function rejectByConditions(draft: Draft, order: Order): Reason | null {
   const { world, position, power } = draft
   if (forbidden(world, position, power, order.kind, order.state)) return 'forbidden'
   return ORDER_RULES[order.kind]!.conditions(draft, order)
 }
 
-/** [P3] Whether the budgets in hand pay for the draft with this order. */
-function rejectByPrice(draft: Draft, order: Order): Reason | null {
-  const { position, power } = draft
-  const whole = { ...draft, orders: [...draft.orders, order] }
-  if (draftPrice(whole, 'soft') > position.soft[power]!) return 'too-little-soft'
-  return draftPrice(whole, 'capital') > position.capital[power]! ? 'too-little-capital' : null
+/** [P3] Whether the budgets in hand pay for the draft. */
+function rejectByPrice(draft: Draft): Reason | null {
+  const short = shortBudget(draft)
+  if (short === null) return null
+  return short === 'soft' ? 'too-little-soft' : 'too-little-capital'
+}
+
+/** Why the order at `index` of a draft cannot stand there, or null when it can. */
+export function rejectAt(draft: Draft, index: number): Reason | null {
+  if (draft.position.ended !== 0) return 'match-over'
+  const order = draft.orders[index]!
+  if (!wellFormed(draft.world, draft.power, order)) return 'malformed'
+  return (
+    rejectByPlan(draft, index) ?? rejectByConditions(draft, order) ?? rejectByPrice(draft)
+  )
 }
 
 /**
@@ -80,11 +92,8 @@ function rejectByPrice(draft: Draft, order: Order): Reason | null {
  * holds: orders come from people, bots and sockets.
  */
 export function reject(draft: Draft, order: Order): Reason | null {
-  if (draft.position.ended !== 0) return 'match-over'
-  if (!wellFormed(draft.world, draft.power, order)) return 'malformed'
-  return (
-    rejectByPlan(draft, order) ?? rejectByConditions(draft, order) ?? rejectByPrice(draft, order)
-  )
+  const { world, position, power, orders } = draft
+  return rejectAt({ world, position, power, orders: [...orders, order] }, orders.length)
 }
 
 /** [D2] Whether the doctrine mark may move so. */
@@ -106,7 +115,7 @@ function rejectAgenda(position: Position, power: number, agenda: number): Reason
   return within(agenda, dealt.length) ? null : 'agenda-missing'
 }
 
-/** Why a whole plan is refused, or null. Each order is asked with the others as its draft. */
+/** Why a whole plan is refused, or null. */
 export function rejectPlan(
   world: World,
   position: Position,
@@ -121,9 +130,9 @@ export function rejectPlan(
   if (plan.orders.length > world.rules.plan.orders) return { code: 'too-many-orders', order: NONE }
   const malformed = plan.orders.findIndex((order) => !wellFormed(world, power, order))
   if (malformed >= 0) return { code: 'malformed', order: malformed }
+  const draft = { world, position, power, orders: plan.orders }
   for (let index = 0; index < plan.orders.length; index++) {
-    const orders = plan.orders.toSpliced(index, 1)
-    const code = reject({ world, position, power, orders }, plan.orders[index]!)
+    const code = rejectAt(draft, index)
     if (code) return { code, order: index }
   }
   return null

@@ -3,6 +3,7 @@ import { settleBids } from './contest.ts'
 import { KIND, NONE, type Order, type Plan } from './order.ts'
 import { ORDER_RULES } from './orders/index.ts'
 import { capitalPrice, softPrice } from './price.ts'
+import type { Reason } from './reason.ts'
 import { refund } from './refund.ts'
 import { rejectByConditions } from './reject.ts'
 import { settle, type Round, type RoundOrder } from './round.ts'
@@ -17,11 +18,12 @@ export function isHidden(world: World, power: number, order: Order): boolean {
 
 /** [R1] All plans are shown and paid together. */
 export function revealPlans(round: Round, plans: readonly Plan[]): void {
-  plans.forEach((plan, power) => {
+  for (let power = 0; power < plans.length; power++) {
+    const plan = plans[power]!
     moveDoctrine(round, power, plan.doctrine)
     keepAgenda(round, power, plan.agenda)
     payOrders(round, power, plan.orders)
-  })
+  }
 }
 
 /** [D2] The mark moves before income, so the move counts this round. */
@@ -39,19 +41,29 @@ function keepAgenda(round: Round, power: number, agenda: number): void {
   round.facts?.push({ fact: 'agenda-kept', power, agenda, to: power })
 }
 
+/** [P3] Prices are worked out for the plan as a whole before anything is paid. */
 function payOrders(round: Round, power: number, orders: readonly Order[]): void {
   const { world, position } = round
   const draft = { world, position, power, orders }
-  const paid = orders.map((order, index): RoundOrder => {
-    const step =
-      order.kind === KIND.card
-        ? world.cards[power]![order.item]!.step
-        : ORDER_RULES[order.kind]!.step
-    const soft = softPrice(draft, index)
-    const capital = capitalPrice(draft, index)
-    return { power, order, step, soft, capital, hidden: isHidden(world, power, order), done: false }
-  })
-  for (const entry of paid) pay(round, entry)
+  const first = round.orders.length
+  for (let index = 0; index < orders.length; index++) {
+    const order = orders[index]!
+    round.orders.push({
+      power,
+      order,
+      step: stepOf(world, power, order),
+      soft: softPrice(draft, order),
+      capital: capitalPrice(draft, index),
+      hidden: isHidden(world, power, order),
+      done: false,
+    })
+  }
+  for (let index = first; index < round.orders.length; index++) pay(round, round.orders[index]!)
+}
+
+function stepOf(world: World, power: number, order: Order): number {
+  if (order.kind === KIND.card) return world.cards[power]![order.item]!.step
+  return ORDER_RULES[order.kind]!.step
 }
 
 function pay(round: Round, entry: RoundOrder): void {
@@ -67,30 +79,33 @@ function pay(round: Round, entry: RoundOrder): void {
     const hand = position.hands[power]!
     hand.splice(hand.indexOf(order.item), 1)
   }
-  round.orders.push(entry)
   round.facts?.push({ fact: 'order', power, order, soft, capital, to: hidden ? power : NONE })
 }
 
 /** [R1] Runs the steps in rulebook order. */
 export function resolveOrders(round: Round): void {
-  for (let step = 0; step < STEP_NAMES.length; step++) resolveStep(round, step)
+  const steps: RoundOrder[][] = STEP_NAMES.map(() => [])
+  for (const entry of round.orders) steps[entry.step]!.push(entry)
+  for (let step = 0; step < steps.length; step++) {
+    const entries = steps[step]!
+    if (entries.length > 0) resolveStep(round, step, entries)
+  }
 }
 
-/** [R2] [R3] All orders of a step are checked on the position as it began, then carried out together. */
-function resolveStep(round: Round, step: number): void {
-  const entries = round.orders.filter((entry) => entry.step === step)
-  if (entries.length === 0) return
-  const cards = entries.filter((entry) => entry.order.kind === KIND.card)
-  const others = entries.filter((entry) => entry.order.kind !== KIND.card)
-  if (step !== STEP.deals) {
-    carryOut(round, entries)
+/** [R2] All orders of a step read the position as it began; their changes count together. */
+function resolveStep(round: Round, step: number, entries: readonly RoundOrder[]): void {
+  if (step === STEP.deals) {
+    // [J3] Cards come before bids, so that nobody bids for what a card has just taken.
+    carryOut(
+      round,
+      entries.filter((entry) => entry.order.kind === KIND.card),
+    )
     settle(round)
-    return
+    const bids = entries.filter((entry) => entry.order.kind === KIND.deal)
+    settleBids(round, stillPossible(round, bids))
+  } else {
+    carryOut(round, entries)
   }
-  // [J3] Cards come before bids, so that nobody bids for what a card has just taken.
-  carryOut(round, cards)
-  settle(round)
-  settleBids(round, stillPossible(round, others))
   settle(round)
 }
 
@@ -101,15 +116,19 @@ function carryOut(round: Round, entries: readonly RoundOrder[]): void {
   }
 }
 
-/** The orders whose conditions hold; the others are refunded. */
+/** [R3] The orders whose conditions hold; the others are refunded, once all have been asked. */
 function stillPossible(round: Round, entries: readonly RoundOrder[]): RoundOrder[] {
   const { world, position } = round
-  const reasons = entries.map(({ power, order }) =>
-    rejectByConditions({ world, position, power, orders: [] }, order),
-  )
-  entries.forEach((entry, index) => {
-    const reason = reasons[index]
-    if (reason) refund(round, entry, reason)
-  })
-  return entries.filter((_, index) => !reasons[index])
+  const possible: RoundOrder[] = []
+  const failed: { entry: RoundOrder; reason: Reason }[] = []
+  for (const entry of entries) {
+    const draft = { world, position, power: entry.power, orders: NO_ORDERS }
+    const reason = rejectByConditions(draft, entry.order)
+    if (reason === null) possible.push(entry)
+    else failed.push({ entry, reason })
+  }
+  for (const { entry, reason } of failed) refund(round, entry, reason)
+  return possible
 }
+
+const NO_ORDERS: readonly Order[] = []

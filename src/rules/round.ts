@@ -58,14 +58,14 @@ interface Pending {
   capital: number[]
   /** Projects that effects give to a power, or set free: `[project, power or -1, actor]`. */
   claims: number[][]
-  dirty: boolean
+  /** Sum of `DIRTY` flags: which of the lists above hold anything. */
+  dirty: number
 }
 
-const zeros = (length: number): number[] => {
-  const list: number[] = []
-  for (let i = 0; i < length; i++) list.push(0)
-  return list
-}
+/** Flags of pending changes, so that settling looks only at what changed. */
+const DIRTY = { goodwill: 1, stability: 2, wariness: 4, budgets: 8 } as const
+
+const zeros = (length: number): number[] => new Array<number>(length).fill(0)
 
 /** Starts the bookkeeping of a round. */
 export function openRound(
@@ -83,7 +83,7 @@ export function openRound(
     soft: zeros(powers),
     capital: zeros(powers),
     claims: [],
-    dirty: false,
+    dirty: 0,
   }
   return {
     world,
@@ -123,14 +123,14 @@ function tell(round: Round, change: Omit<Change, 'rule' | 'author'>, why: Why): 
 export function addGoodwill(round: Round, state: number, power: number, by: number, why: Why): void {
   if (by === 0) return
   round.pending.goodwill[state * round.world.powers + power]! += by
-  round.pending.dirty = true
+  round.pending.dirty |= DIRTY.goodwill
   if (round.facts) tell(round, { what: 'goodwill', state, power, toward: NOBODY, by }, why)
 }
 
 export function addStability(round: Round, state: number, by: number, why: Why): void {
   if (by === 0) return
   round.pending.stability[state]! += by
-  round.pending.dirty = true
+  round.pending.dirty |= DIRTY.stability
   if (round.facts) {
     tell(round, { what: 'stability', state, power: NOBODY, toward: NOBODY, by }, why)
   }
@@ -146,7 +146,7 @@ export function addWariness(
 ): void {
   if (by === 0 || power === toward || !round.world.modules.wariness) return
   round.pending.wariness[power * round.world.powers + toward]! += by
-  round.pending.dirty = true
+  round.pending.dirty |= DIRTY.wariness
   if (round.facts) tell(round, { what: 'wariness', state: NOBODY, power, toward, by }, why)
 }
 
@@ -155,7 +155,7 @@ export function credit(round: Round, power: number, soft: number, capital: numbe
   const { pending } = round
   pending.soft[power]! += soft
   pending.capital[power]! += capital
-  pending.dirty = true
+  pending.dirty |= DIRTY.budgets
 }
 
 export function addBudget(
@@ -190,12 +190,20 @@ export function addPoints(
 export function settle(round: Round): void {
   const { pending, position, world } = round
   if (pending.claims.length > 0) settleClaims(round)
-  if (!pending.dirty) return
-  pending.dirty = false
-  const cap = world.rules.plan.budgetCap
-  apply(round, 'goodwill', position.goodwill, pending.goodwill, SCALE)
-  apply(round, 'stability', position.stability, pending.stability, SCALE)
-  apply(round, 'wariness', position.wariness, pending.wariness, SCALE)
+  const { dirty } = pending
+  if (dirty === 0) return
+  pending.dirty = 0
+  if (dirty & DIRTY.goodwill) apply(round, 'goodwill', position.goodwill, pending.goodwill, SCALE)
+  if (dirty & DIRTY.stability) {
+    apply(round, 'stability', position.stability, pending.stability, SCALE)
+  }
+  if (dirty & DIRTY.wariness) apply(round, 'wariness', position.wariness, pending.wariness, SCALE)
+  if (dirty & DIRTY.budgets) settleBudgets(round, world.rules.plan.budgetCap)
+}
+
+/** [B6] Budgets, and the public accounts with them. */
+function settleBudgets(round: Round, cap: number): void {
+  const { pending, position } = round
   publish(position.publicSoft, pending.soft, cap)
   publish(position.publicCapital, pending.capital, cap)
   apply(round, 'soft', position.soft, pending.soft, cap)
@@ -269,11 +277,4 @@ export function setOwner(
   round.position.owner[project] = owner
   round.position.partner[project] = partner
   round.facts?.push({ fact: 'project', project, owner, partner, rule, to: NOBODY })
-}
-
-/** Every power but one, in order. */
-export function rivalsOf(world: World, power: number): number[] {
-  const rivals: number[] = []
-  for (let other = 0; other < world.powers; other++) if (other !== power) rivals.push(other)
-  return rivals
 }

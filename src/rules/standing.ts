@@ -1,6 +1,7 @@
 /** [B] The board read off: stakes, alignments, leaders, bases. */
+import { has } from './mask.ts'
 import type { Position } from './position.ts'
-import { reach } from './routes.ts'
+import { calmStates, reach } from './routes.ts'
 import type { World } from './world/types.ts'
 
 /** Stakes and alignments of all powers in all states, per cell. */
@@ -24,10 +25,10 @@ export function owns(position: Position, project: number, power: number): boolea
 export function standings(world: World, position: Position): Standings {
   const { powers } = world
   const cells = world.states * powers
-  const stake: number[] = []
-  for (let cell = 0; cell < cells; cell++) stake.push(0)
+  const stake = new Array<number>(cells).fill(0)
   const reached: number[] = []
-  for (let power = 0; power < powers; power++) reached.push(reach(world, position, power))
+  const calm = calmStates(world, position)
+  for (let power = 0; power < powers; power++) reached.push(reach(world, position, power, calm))
   for (let project = 0; project < world.projects; project++) {
     const owner = position.owner[project]!
     if (owner < 0) continue
@@ -37,12 +38,27 @@ export function standings(world: World, position: Position): Standings {
     const partner = position.partner[project]!
     if (partner >= 0 && reached[partner]! & (1 << state)) stake[state * powers + partner]! += size
   }
-  const alignment: number[] = []
+  const alignment = position.goodwill.slice()
   for (let cell = 0; cell < cells; cell++) {
-    const goodwill = position.goodwill[cell]!
-    alignment.push(goodwill + Math.min(stake[cell]!, goodwill))
+    alignment[cell]! += Math.min(stake[cell]!, alignment[cell]!)
   }
   return { stake, alignment }
+}
+
+/** [B3] Alignment of one power in one state, without working out the whole board. */
+export function alignmentOf(
+  world: World,
+  position: Position,
+  state: number,
+  power: number,
+): number {
+  const goodwill = position.goodwill[state * world.powers + power]!
+  if (!has(reach(world, position, power), state)) return goodwill
+  let stake = 0
+  for (const project of world.projectsOf[state]!) {
+    if (owns(position, project, power)) stake += sizeFor(world, position, project)
+  }
+  return goodwill + Math.min(stake, goodwill)
 }
 
 /** [B7] The powers first in alignment in a state, as a mask. */

@@ -1,6 +1,5 @@
 import { applyEffects } from '../effects.ts'
-import { holds } from '../measure.ts'
-import { standings } from '../standing.ts'
+import { holds, reading } from '../measure.ts'
 import type { Why } from '../round.ts'
 import { STEP } from '../world/steps.ts'
 import { noteCourtship } from './courtship.ts'
@@ -14,9 +13,10 @@ export const card: OrderRule = {
     const played = world.cards[power]![order.item]!
     if (played.needsState && !(played.states & (1 << order.state))) return 'card-place'
     if (played.security && order.state >= 0 && world.neutral[order.state]) return 'neutral-state'
-    const reading = { world, position, at: standings(world, position) }
+    if (played.requires.length === 0) return null
+    const read = reading(world, position)
     const scope = { actor: power, rival: order.rival, state: order.state }
-    const met = played.requires.every((condition) => holds(reading, condition, scope))
+    const met = played.requires.every((condition) => holds(read, condition, scope))
     return met ? null : 'card-condition'
   },
   apply(round, { power, order }) {

@@ -1,4 +1,4 @@
-import { addGoodwill, addStability, addWariness, rivalsOf, type Round } from '../round.ts'
+import { addGoodwill, addStability, addWariness, type Round } from '../round.ts'
 import { standings } from '../standing.ts'
 import { STEP } from '../world/steps.ts'
 import type { OrderRule } from './rule.ts'
@@ -12,7 +12,7 @@ export const covert: OrderRule = {
     const { state } = order
     const { stability, perRival, goodwill, exposedPercent } = world.rules.covert
     const { stake } = standings(world, position)
-    const hit = rivalsOf(world, power).filter((rival) => stake[state * world.powers + rival]! > 0)
+    const hit = world.rivals[power]!.filter((rival) => stake[state * world.powers + rival]! > 0)
     round.facts?.push({ fact: 'unrest', state, to: -1 })
     addStability(round, state, -stability - perRival * hit.length, { rule: 'O12' })
     for (const rival of hit) addGoodwill(round, state, rival, -goodwill, { rule: 'O12' })
@@ -31,7 +31,7 @@ function expose(round: Round, power: number, state: number): void {
   for (let at = 0; at < world.states; at++) {
     addGoodwill(round, at, power, at === state ? -exposedHere : -exposedElsewhere, why)
   }
-  for (const rival of rivalsOf(world, power)) {
+  for (const rival of world.rivals[power]!) {
     addWariness(round, rival, power, exposedWariness, why)
   }
 }

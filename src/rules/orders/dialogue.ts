@@ -1,6 +1,6 @@
 import { addWariness } from '../round.ts'
 import { leaders } from '../standing.ts'
-import { members } from '../measure.ts'
+import { members } from '../mask.ts'
 import { STEP } from '../world/steps.ts'
 import { court } from './courtship.ts'
 import { always, type OrderRule } from './rule.ts'

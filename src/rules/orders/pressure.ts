@@ -1,5 +1,5 @@
 import { addGoodwill, addStability } from '../round.ts'
-import { hasBase, standings } from '../standing.ts'
+import { alignmentOf, hasBase } from '../standing.ts'
 import { STEP } from '../world/steps.ts'
 import type { OrderRule } from './rule.ts'
 
@@ -8,8 +8,7 @@ export const pressure: OrderRule = {
   step: STEP.pressure,
   conditions({ world, position, power }, order) {
     if (world.neutral[order.state]) return 'neutral-state'
-    const { alignment } = standings(world, position)
-    const own = alignment[order.state * world.powers + power]!
+    const own = alignmentOf(world, position, order.state, power)
     return own < world.rules.pressure.alignment ? 'too-little-alignment' : null
   },
   apply(round, { power, order }) {

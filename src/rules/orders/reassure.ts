@@ -1,4 +1,4 @@
-import { addWariness, rivalsOf } from '../round.ts'
+import { addWariness } from '../round.ts'
 import { STEP } from '../world/steps.ts'
 import type { OrderRule } from './rule.ts'
 
@@ -8,7 +8,7 @@ export const reassure: OrderRule = {
   conditions: ({ world }) => (world.modules.wariness ? null : 'switched-off'),
   apply(round, { power }) {
     const { world } = round
-    for (const rival of rivalsOf(world, power)) {
+    for (const rival of world.rivals[power]!) {
       addWariness(round, rival, power, -world.rules.reassure.wariness, {
         rule: 'O10',
         author: power,

@@ -15,7 +15,7 @@ const IN_A_STATE = [
 /** All well-formed orders of a power, in rulebook order; whether one is legal now is `reject`'s business. */
 export function possibleOrders(world: World, power: number): Order[] {
   const states = [...Array(world.states).keys()]
-  const rivals = [...Array(world.powers).keys()].filter((other) => other !== power)
+  const rivals = world.rivals[power]!
   const projects = [...Array(world.projects).keys()]
   return [
     ...IN_A_STATE.flatMap((name) => states.map((state) => order(name, { state }))),

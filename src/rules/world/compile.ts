@@ -1,5 +1,5 @@
 /** Scenario → World. */
-import type { PowerEntry, Scenario } from '../../scenario/index.ts'
+import { ORDER_NAMES, type PowerEntry, type Scenario } from '../../scenario/index.ts'
 import { KIND, NONE } from '../order.ts'
 import { possibleOrders } from './candidates.ts'
 import { openingPosition } from './opening.ts'
@@ -57,9 +57,12 @@ export function compileWorld(scenario: Scenario): World {
     powers: scenario.powers.length,
     states: scenario.states.length,
     rounds,
+    rivals: scenario.powers.map((_, power) => others(scenario.powers.length, power)),
     everyState: (1 << scenario.states.length) - 1,
     everyPower: (1 << scenario.powers.length) - 1,
     reviewAfter: Array.from({ length: rounds + 1 }, (_, round) => reviews.includes(round)),
+    softPrice: basePrices(scenario, 'soft'),
+    capitalPrice: basePrices(scenario, 'capital'),
     ...compileBoard(scenario, names),
     ...compilePowers(scenario, names, effects),
     headlines: compileHeadlines(scenario, names, effects),
@@ -71,6 +74,16 @@ export function compileWorld(scenario: Scenario): World {
   }
   world.orders = scenario.powers.map((_, power) => possibleOrders(world, power))
   return world
+}
+
+const others = (powers: number, power: number): number[] =>
+  [...Array(powers).keys()].filter((other) => other !== power)
+
+function basePrices(scenario: Scenario, budget: 'soft' | 'capital'): number[] {
+  const { prices } = scenario.rules
+  return ORDER_NAMES.map((name) =>
+    name === 'deal' || name === 'card' ? 0 : prices[name][budget],
+  )
 }
 
 /** A copy with the same content whose fields the engine reads fast, however the original was built. */

@@ -131,6 +131,8 @@ export interface World {
   states: number
   projects: number
   rounds: number
+  /** Per power: all others, in order. */
+  rivals: number[][]
   everyState: number
   everyPower: number
   /** Per round (index 0 unused): whether a review is due. */
@@ -153,6 +155,11 @@ export interface World {
   basesOf: number[][]
   /** Projects in rail, port and other sectors of passage. */
   passages: number[]
+
+  /** Per order kind: price in soft power before anything changes it (deals and cards: 0). */
+  softPrice: number[]
+  /** Per order kind: price in capital before anything changes it (deals and cards: 0). */
+  capitalPrice: number[]
 
   income: number[]
   doctrineLeast: number[]

@@ -1,0 +1,113 @@
+/**
+ * The linter's settings. The layer table is the architecture: a folder of src may import only from
+ * the folders named here (and from itself).
+ */
+const LAYERS = {
+  scenario: [],
+  rules: ['scenario'],
+  ai: ['rules', 'scenario'],
+  text: ['rules', 'scenario'],
+  lab: ['ai', 'rules', 'scenario'],
+  match: ['ai', 'rules', 'scenario'],
+  cli: ['ai', 'lab', 'rules', 'scenario', 'text'],
+}
+
+/** Packages that a folder may use; src/cli and src/main.ts may use any. */
+const PACKAGES = {
+  scenario: ['valibot', 'jsonc-parser'],
+  rules: [],
+  ai: [],
+  text: ['intl-messageformat'],
+  lab: [],
+  match: ['boardgame.io'],
+}
+
+const ALL_PACKAGES = [
+  'boardgame.io',
+  'cli-progress',
+  'commander',
+  'immer',
+  'intl-messageformat',
+  'jsonc-parser',
+  'phaser',
+  'valibot',
+  '@valibot/to-json-schema',
+]
+
+const FOLDERS = Object.keys(LAYERS)
+const PURE = ['scenario', 'rules', 'ai', 'text', 'lab']
+
+/** Import patterns that a folder must not use. */
+function forbiddenImports(folder) {
+  const layers = FOLDERS.filter((other) => other !== folder && !LAYERS[folder].includes(other))
+  const packages = ALL_PACKAGES.filter((name) => !(PACKAGES[folder] ?? ALL_PACKAGES).includes(name))
+  const patterns = [
+    {
+      group: layers.flatMap((other) => [`**/${other}/**`, `**/${other}`]),
+      message: `src/${folder} may import only: ${LAYERS[folder].join(', ') || 'nothing'}.`,
+    },
+    {
+      group: packages.flatMap((name) => [name, `${name}/*`]),
+      message: `This package has no place in src/${folder}.`,
+    },
+    { group: ['**/main.ts'], message: 'Nothing imports the entry.' },
+  ]
+  if (folder !== 'cli') {
+    patterns.push({ group: ['node:*'], message: 'Only src/cli speaks to Node.' })
+  }
+  return patterns
+}
+
+const layerOverrides = FOLDERS.map((folder) => ({
+  files: [`src/${folder}/**`],
+  rules: { 'no-restricted-imports': ['error', { patterns: forbiddenImports(folder) }] },
+}))
+
+export default {
+  plugins: ['typescript', 'unicorn', 'oxc', 'import', 'promise', 'node', 'vitest'],
+  categories: { correctness: 'error', suspicious: 'error', perf: 'error' },
+  ignorePatterns: ['dist/**', 'node_modules/**'],
+  rules: {
+    'import/no-cycle': 'error',
+    'import/no-unassigned-import': 'off',
+    'max-lines': ['error', { max: 400 }],
+    'max-lines-per-function': ['error', { max: 60 }],
+    'max-params': ['error', 6],
+    'max-depth': ['error', 3],
+    eqeqeq: 'error',
+    'no-console': 'error',
+    'no-await-in-loop': 'off',
+    'typescript/no-explicit-any': 'error',
+    'typescript/consistent-type-imports': 'error',
+    // "then" is a key of the effect language.
+    'unicorn/no-thenable': 'off',
+    'unicorn/no-array-sort': 'off',
+    'unicorn/no-new-array': 'off',
+    'oxc/no-map-spread': 'off',
+    'no-underscore-dangle': 'off',
+  },
+  overrides: [
+    ...layerOverrides,
+    {
+      files: PURE.map((folder) => `src/${folder}/**`),
+      rules: {
+        'no-restricted-globals': ['error', 'Date', 'performance', 'setTimeout', 'setInterval'],
+        'no-restricted-properties': [
+          'error',
+          { object: 'Math', property: 'random', message: 'Dice are passed in.' },
+        ],
+      },
+    },
+    {
+      files: ['tests/**', 'bench/**'],
+      rules: {
+        'max-lines-per-function': 'off',
+        'no-console': 'off',
+        'no-shadow': 'off',
+        'unicorn/consistent-function-scoping': 'off',
+        'import/no-named-as-default-member': 'off',
+      },
+    },
+    { files: ['src/cli/**'], rules: { 'no-console': 'off' } },
+  ],
+}
