@@ -85,6 +85,7 @@ export default {
     'unicorn/no-new-array': 'off',
     'oxc/no-map-spread': 'off',
     'no-underscore-dangle': 'off',
+    'no-shadow': 'off',
   },
   overrides: [
     ...layerOverrides,
@@ -103,7 +104,6 @@ export default {
       rules: {
         'max-lines-per-function': 'off',
         'no-console': 'off',
-        'no-shadow': 'off',
         'unicorn/consistent-function-scoping': 'off',
         'import/no-named-as-default-member': 'off',
       },

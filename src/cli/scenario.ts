@@ -1,4 +1,5 @@
 /** Command line for scenario files: validate, schema, migrate, info. */
+import { basename } from 'node:path'
 import { Command, CommanderError } from 'commander'
 import {
   checkScenario,
@@ -13,6 +14,7 @@ import { infoText, scenarioInfo } from './scenario-info.ts'
 import { scenarioJsonSchema } from './scenario-schema.ts'
 
 const LANGUAGE = 'en'
+const SCHEMA_FILE = 'scenario.schema.json'
 const FAILED = 1
 const WRONG_USAGE = 2
 
@@ -85,14 +87,21 @@ async function validate(files: string[], options: JsonOption & { facts: string }
 
 async function report(file: string, facts: ReadonlySet<string>): Promise<Report> {
   const read = await readText(file)
-  const problems = read.ok ? problemsIn(read.text, facts) : [read.problem]
+  const problems = read.ok ? problemsIn(file, read.text, facts) : [read.problem]
   const found = findings(problems, read.ok ? read.text : '')
   return { file, ok: found.length === 0, problems: found }
 }
 
-function problemsIn(text: string, facts: ReadonlySet<string>): Problem[] {
+function problemsIn(file: string, text: string, facts: ReadonlySet<string>): Problem[] {
+  if (basename(file) === SCHEMA_FILE) return staleSchema(text)
   const parsed = parseScenario(text)
   return parsed.ok ? checkScenario(parsed.scenario, facts) : parsed.problems
+}
+
+/** The JSON Schema lies beside the scenarios; it is well when it is what this program makes. */
+function staleSchema(text: string): Problem[] {
+  if (text === scenarioJsonSchema()) return []
+  return [{ code: 'stale-schema', pointer: '', params: {} }]
 }
 
 function printReport({ file, ok, problems }: Report): void {
@@ -103,7 +112,7 @@ function printReport({ file, ok, problems }: Report): void {
 async function schema(options: WriteOption): Promise<void> {
   const text = scenarioJsonSchema()
   if (!options.write) return print(text.trimEnd())
-  const file = projectFile('scenarios', 'scenario.schema.json')
+  const file = projectFile('scenarios', SCHEMA_FILE)
   const problem = await writeText(file, text)
   if (problem) return fail(file, [problem])
   if (options.json) printJson({ file, written: true })
@@ -151,7 +160,7 @@ function program(): Command {
   cli
     .command('schema')
     .description('print the JSON Schema of scenario files')
-    .option('--write', 'write it to scenarios/scenario.schema.json instead')
+    .option('--write', `write it to scenarios/${SCHEMA_FILE} instead`)
     .option('--json', 'report as JSON')
     .action(schema)
   cli

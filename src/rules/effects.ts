@@ -2,14 +2,7 @@
 import { members } from './mask.ts'
 import { holds, powersOf, reading, statesOf, type Reading, type Scope } from './measure.ts'
 import { NONE } from './order.ts'
-import {
-  addBudget,
-  addGoodwill,
-  addStability,
-  addWariness,
-  type Round,
-  type Why,
-} from './round.ts'
+import { addBudget, addGoodwill, addStability, addWariness, type Round, type Why } from './round.ts'
 import { sizeFor } from './standing.ts'
 import type { CompiledEffect, PowerCode, StateCode } from './world/types.ts'
 
@@ -129,13 +122,7 @@ export function markSurveyed(round: Round, state: number, power: number): void {
 }
 
 /** [F5] The power takes over the first project of the sectors that is free, or freed by this act. */
-function claim(
-  round: Round,
-  state: number,
-  power: number,
-  sectors: number,
-  actor: number,
-): void {
+function claim(round: Round, state: number, power: number, sectors: number, actor: number): void {
   const { world, position, pending } = round
   const freed = (project: number) =>
     pending.claims.some((row) => row[0] === project && row[1] === NONE && row[2] === actor)
@@ -147,13 +134,7 @@ function claim(
 }
 
 /** [F5] The power's largest project of the sectors in a state becomes free. */
-function release(
-  round: Round,
-  state: number,
-  power: number,
-  sectors: number,
-  actor: number,
-): void {
+function release(round: Round, state: number, power: number, sectors: number, actor: number): void {
   const { world, position } = round
   const size = (project: number) => sizeFor(world, position, project)
   let largest = NONE
@@ -176,13 +157,7 @@ function startModifier(round: Round, reading: Reading, id: number, scope: Scope)
 }
 
 /** [F7] A delayed effect is put on the calendar. */
-function schedule(
-  round: Round,
-  later: number,
-  rounds: number,
-  times: number,
-  scope: Scope,
-): void {
+function schedule(round: Round, later: number, rounds: number, times: number, scope: Scope): void {
   const { position } = round
   const due = position.round + rounds
   position.scheduled.push([due, later, scope.actor, scope.rival, scope.state, times])

@@ -73,7 +73,7 @@ function countAgenda(round: Round, power: number): void {
 function countOpenLoans(round: Round, power: number): void {
   const { world, position } = round
   for (let state = 0; state < world.states; state++) {
-    if (position.loan[state * world.powers + power]! === 0) continue
+    if (position.loan[state * world.powers + power] === 0) continue
     addPoints(round, power, -world.rules.loan.openPenalty * POINT, state, { rule: 'O3' })
   }
 }

@@ -40,7 +40,7 @@ function collectInstalments({ world, position }: Round, power: number): number {
   let sum = 0
   for (let state = 0; state < world.states; state++) {
     const cell = state * world.powers + power
-    if (position.loan[cell]! === 0) continue
+    if (position.loan[cell] === 0) continue
     position.loan[cell]! -= 1
     sum += world.rules.loan.instalment
   }

@@ -58,15 +58,11 @@ export function statesOf(world: World, code: StateCode, scope: Scope): number {
   return world.everyState & ~(1 << scope.state)
 }
 
+const one = (power: number): number => (power < 0 ? 0 : 1 << power)
+
 /** Powers that a code means in a state (-1 where there is none), as a mask. */
-export function powersOf(
-  read: Reading,
-  code: PowerCode,
-  scope: Scope,
-  state: number,
-): number {
+export function powersOf(read: Reading, code: PowerCode, scope: Scope, state: number): number {
   const { world } = read
-  const one = (power: number) => (power < 0 ? 0 : 1 << power)
   if (code >= 0) return 1 << code
   if (code === ROLE.actor) return one(scope.actor)
   if (code === ROLE.rival) return one(scope.rival)
@@ -106,12 +102,7 @@ function least(mask: number, value: (state: number) => number): number {
 }
 
 /** Counts a measure for one power. Over several states the least value counts. */
-export function measure(
-  read: Reading,
-  what: CompiledMeasure,
-  power: number,
-  scope: Scope,
-): number {
+export function measure(read: Reading, what: CompiledMeasure, power: number, scope: Scope): number {
   const { world, position } = read
   switch (what.measure) {
     case 'goodwill':

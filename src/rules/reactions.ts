@@ -93,7 +93,7 @@ function cool(round: Round): void {
   for (let toward = 0; toward < world.powers; toward++) {
     if (round.openActs.some((act) => act.power === toward)) continue
     for (const power of world.rivals[toward]!) {
-      if (position.wariness[power * world.powers + toward]! === 0) continue
+      if (position.wariness[power * world.powers + toward] === 0) continue
       addWariness(round, power, toward, -world.rules.wariness.cooling, COOLING)
     }
   }

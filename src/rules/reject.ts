@@ -82,9 +82,7 @@ export function rejectAt(draft: Draft, index: number): Reason | null {
   if (draft.position.ended !== 0) return 'match-over'
   const order = draft.orders[index]!
   if (!wellFormed(draft.world, draft.power, order)) return 'malformed'
-  return (
-    rejectByPlan(draft, index) ?? rejectByConditions(draft, order) ?? rejectByPrice(draft)
-  )
+  return rejectByPlan(draft, index) ?? rejectByConditions(draft, order) ?? rejectByPrice(draft)
 }
 
 /**

@@ -120,7 +120,13 @@ function tell(round: Round, change: Omit<Change, 'rule' | 'author'>, why: Why): 
   })
 }
 
-export function addGoodwill(round: Round, state: number, power: number, by: number, why: Why): void {
+export function addGoodwill(
+  round: Round,
+  state: number,
+  power: number,
+  by: number,
+  why: Why,
+): void {
   if (by === 0) return
   round.pending.goodwill[state * round.world.powers + power]! += by
   round.pending.dirty |= DIRTY.goodwill

@@ -32,11 +32,7 @@ export function viewOf(
 }
 
 /** [K2] Facts that the power may know of. */
-export function visibleFacts(
-  { ended }: Position,
-  facts: readonly Fact[],
-  power: number,
-): Fact[] {
+export function visibleFacts({ ended }: Position, facts: readonly Fact[], power: number): Fact[] {
   return facts.filter((fact) => ended !== 0 || fact.to === NONE || fact.to === power)
 }
 

@@ -5,6 +5,7 @@ export type DocumentProblemCode =
   | 'unreadable-file'
   | 'unwritable-file'
   | 'not-utf8'
+  | 'stale-schema'
   | 'empty-file'
   | 'too-large'
   | 'too-deep'

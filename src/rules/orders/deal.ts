@@ -17,7 +17,12 @@ export function canBeBidFor(world: World, position: Position, project: number): 
 }
 
 /** [O8] Goodwill needed for a project: less after a survey, and for newcomers to a neutral state. */
-export function accessFor(world: World, position: Position, power: number, project: number): number {
+export function accessFor(
+  world: World,
+  position: Position,
+  power: number,
+  project: number,
+): number {
   const state = world.projectState[project]!
   let access = world.projectAccess[project]!
   if (position.surveyed[state * world.powers + power] === 1) access -= world.rules.survey.access

@@ -81,9 +81,7 @@ const others = (powers: number, power: number): number[] =>
 
 function basePrices(scenario: Scenario, budget: 'soft' | 'capital'): number[] {
   const { prices } = scenario.rules
-  return ORDER_NAMES.map((name) =>
-    name === 'deal' || name === 'card' ? 0 : prices[name][budget],
-  )
+  return ORDER_NAMES.map((name) => (name === 'deal' || name === 'card' ? 0 : prices[name][budget]))
 }
 
 /** A copy with the same content whose fields the engine reads fast, however the original was built. */

@@ -56,7 +56,12 @@ export const PowerSchema = v.strictObject({
   capital: TextSchema,
   briefing: TextSchema,
   income: valued(1, 30),
-  doctrine: v.strictObject({ start: whole(0, 30), least: whole(0, 30), most: whole(0, 30), ...evidence }),
+  doctrine: v.strictObject({
+    start: whole(0, 30),
+    least: whole(0, 30),
+    most: whole(0, 30),
+    ...evidence,
+  }),
   start: v.strictObject({ soft: whole(0, 60), capital: whole(0, 60) }),
   traits: v.optional(
     v.strictObject({
@@ -69,9 +74,7 @@ export const PowerSchema = v.strictObject({
   ),
   gateways: list(v.strictObject({ state: Id, border: v.boolean(), ...evidence }), 1, 8),
   triggers: v.optional(list(TriggerSchema, 0, 12), []),
-  backlash: v.optional(effects, [
-    { effect: 'goodwill', power: 'rival', state: 'target', by: -2 },
-  ]),
+  backlash: v.optional(effects, [{ effect: 'goodwill', power: 'rival', state: 'target', by: -2 }]),
   interest: v.strictObject({
     name: TextSchema,
     text: TextSchema,

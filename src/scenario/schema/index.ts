@@ -33,7 +33,10 @@ export const ScenarioSchema = v.strictObject({
       surveys: v.optional(list(v.strictObject(mark), 0, 32), []),
       visits: v.optional(list(v.strictObject({ ...mark, until: whole(1, 20) }), 0, 32), []),
       postponedSummits: v.optional(list(v.strictObject({ power: Id, ...evidence }), 0, 4), []),
-      calls: v.optional(list(v.strictObject({ call: Id, state: Id, until: whole(1, 20) }), 0, 8), []),
+      calls: v.optional(
+        list(v.strictObject({ call: Id, state: Id, until: whole(1, 20) }), 0, 8),
+        [],
+      ),
     }),
     {},
   ),

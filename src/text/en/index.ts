@@ -1,4 +1,26 @@
 /** All English messages, one table a theme. */
+import { caps, changes, facts, lasting, origins, phrases } from './facts.ts'
+import { orderEffects, orderNames, orderPhrases, quantities, seen, steps } from './orders.ts'
 import { problems } from './problems.ts'
+import { reasons } from './reasons.ts'
+import { ruleTitles } from './rules.ts'
+import { transcriptWords } from './transcript.ts'
 
-export const en = { problem: problems }
+export const en = {
+  cap: caps,
+  change: changes,
+  fact: facts,
+  lasting,
+  order: orderNames,
+  'order-effect': orderEffects,
+  'order-phrase': orderPhrases,
+  origin: origins,
+  phrase: phrases,
+  problem: problems,
+  quantity: quantities,
+  reason: reasons,
+  rule: ruleTitles,
+  seen,
+  step: steps,
+  transcript: transcriptWords,
+}

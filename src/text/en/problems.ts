@@ -54,6 +54,8 @@ const REASON = `{reason, select,
 export const problems: Record<ProblemCode, string> = {
   'unreadable-file': `The file cannot be read: ${REASON}.`,
   'unwritable-file': `The file cannot be written: ${REASON}.`,
+  'stale-schema':
+    'This is not the JSON Schema that this program makes. Write it anew with: npm run -s scenario -- schema --write',
   'not-utf8':
     'The file is not written in UTF-8: the byte at offset {offset, number} fits no character. Save it as UTF-8.',
   'empty-file': 'The file is empty. A scenario is a group of fields in braces.',

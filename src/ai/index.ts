@@ -1,0 +1,12 @@
+/** The players, by name. */
+import { flowchartPlayer } from './flowchart/index.ts'
+import type { Player } from './player.ts'
+import { randomPlayer } from './random.ts'
+
+export type { Budget, Player } from './player.ts'
+
+/** Makes a player; a player may keep what it learns during one match. */
+export const PLAYERS: Readonly<Record<string, () => Player>> = {
+  random: randomPlayer,
+  flowchart: flowchartPlayer,
+}

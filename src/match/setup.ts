@@ -1,0 +1,112 @@
+/** [S] What a match is set up from, and its opening state. */
+import { SeededDice, startMatch, type DiceState, type Fact } from '../rules/index.ts'
+import {
+  checkScenario,
+  parseScenarioValue,
+  type Problem,
+  type ProblemCode,
+  type Scenario,
+} from '../scenario/index.ts'
+import { freshPlanning, type MatchState } from './state.ts'
+import { sharedDocument, worldOf } from './worlds.ts'
+
+/** What whoever creates a match hands over. */
+export interface SetupData {
+  /** A scenario document. */
+  scenario: unknown
+  /** Makes chance repeatable, for replays and tests. Whoever knows it knows every secret. */
+  seed?: string
+}
+
+/** What is wrong with setup data; the pointer leads into the setup data. */
+export interface SetupProblem extends Omit<Problem, 'code'> {
+  code: ProblemCode | 'wrong-players'
+}
+
+/** Setup data that a match can be opened from. */
+interface Opening {
+  scenario: Scenario
+  seed: string | undefined
+}
+
+type ReadSetup = { ok: true; opening: Opening } | { ok: false; problems: SetupProblem[] }
+
+/** Most UTF-16 units of a seed. */
+const SEED_LIMIT = 100
+
+/** Why setup data of unknown origin does not fit a match of `players` seats; empty if it does. */
+export function setupProblems(data: unknown, players: number): SetupProblem[] {
+  const read = readSetup(data, players)
+  return read.ok ? [] : read.problems
+}
+
+/** Reads setup data of unknown origin. Throws an error that names the problems' codes. */
+export function openingFrom(data: unknown, players: number): Opening {
+  const read = readSetup(data, players)
+  if (read.ok) return read.opening
+  const named = read.problems.map(({ code, pointer }) => `${code} at '${pointer}'`)
+  throw new Error(`setup data refused: ${named.join(', ')}`)
+}
+
+function readSetup(data: unknown, players: number): ReadSetup {
+  if (typeof data !== 'object' || data === null) return refuse(wrongType('', 'group', data))
+  const { scenario: document, seed } = data as Record<string, unknown>
+  if (seed !== undefined && typeof seed !== 'string') {
+    return refuse(wrongType('/seed', 'text', seed))
+  }
+  if (seed !== undefined && seed.length > SEED_LIMIT) {
+    const params = { found: seed.length, most: SEED_LIMIT }
+    return refuse({ code: 'too-long', pointer: '/seed', params })
+  }
+  const parsed = parseScenarioValue(document)
+  if (!parsed.ok) return refuse(...parsed.problems.map(inScenario))
+  const { scenario } = parsed
+  const problems = [...checkScenario(scenario, new Set())].filter(mattersInPlay).map(inScenario)
+  if (problems.length > 0) return refuse(...problems)
+  if (scenario.powers.length !== players) return refuse(wrongPlayers(scenario, players))
+  return { ok: true, opening: { scenario, seed } }
+}
+
+/** Which facts a catalogue holds concerns the author of a scenario, not its players. */
+const mattersInPlay = ({ code }: Problem): boolean => code !== 'unknown-fact'
+
+const inScenario = (problem: Problem): SetupProblem => ({
+  ...problem,
+  pointer: `/scenario${problem.pointer}`,
+})
+
+const wrongType = (pointer: string, expected: string, found: unknown): SetupProblem => ({
+  code: 'wrong-type',
+  pointer,
+  params: { expected, received: typeof found },
+})
+
+const wrongPlayers = (scenario: Scenario, players: number): SetupProblem => ({
+  code: 'wrong-players',
+  pointer: '/scenario/powers',
+  params: { found: players, expected: scenario.powers.length },
+})
+
+const refuse = (...problems: SetupProblem[]): ReadSetup => ({ ok: false, problems })
+
+/** The opening state of a match, with the first round ready to plan. */
+export function openMatch({ scenario, seed }: Opening): MatchState {
+  const document = sharedDocument(scenario)
+  const world = worldOf(document)
+  const dice = seed === undefined ? new SeededDice(chanceWords()) : SeededDice.from(seed)
+  const facts: Fact[] = []
+  const position = startMatch(world, dice, facts)
+  return {
+    scenario: document,
+    position,
+    facts,
+    ...freshPlanning(world.powers),
+    secret: { dice: dice.state() },
+  }
+}
+
+/** Four words nobody can guess. */
+function chanceWords(): DiceState {
+  const [a, b, c, counter] = globalThis.crypto.getRandomValues(new Int32Array(4))
+  return [a!, b!, c!, counter!]
+}

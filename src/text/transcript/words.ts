@@ -1,0 +1,73 @@
+/** Words that many parts of the transcript use. */
+import type { Change, Fact } from '../../rules/fact.ts'
+import type { Position } from '../../rules/position.ts'
+import { leaders, soleLeader, standings, type Standings } from '../../rules/standing.ts'
+import type { transcriptWords } from '../en/transcript.ts'
+import { changesSentence, factSentence } from '../facts.ts'
+import { formatMessage, type MessageParams } from '../message.ts'
+import type { Tongue } from '../names.ts'
+
+/** A round of a match as the transcript needs it. */
+export interface RoundRecord {
+  /** The position in which the plans were made. */
+  before: Position
+  facts: readonly Fact[]
+  after: Position
+}
+
+/** A message of the transcript's own table. */
+export function words(
+  { language }: Tongue,
+  key: keyof typeof transcriptWords,
+  params: MessageParams = {},
+): string {
+  return formatMessage(language, `transcript.${key}`, params)
+}
+
+/** Numbers from 0 up to, but not including, `count`. */
+export const range = (count: number): number[] => [...Array(count).keys()]
+
+/** A board to read: the position with its standings. */
+export interface Board {
+  position: Position
+  at: Standings
+}
+
+export const boardOf = ({ world }: Tongue, position: Position): Board => ({
+  position,
+  at: standings(world, position),
+})
+
+/** Changes that one sentence can tell together; a change of another kind stands alone. */
+function kinshipOf({ what, power, state, toward, by, rule, author }: Change): string {
+  const rest = what === 'goodwill' ? [power] : what === 'wariness' ? [toward] : []
+  const alone = what === 'goodwill' || what === 'stability' || what === 'wariness'
+  return [what, by, rule, author, ...(alone ? rest : [power, state])].join()
+}
+
+/** Sentences about facts in their order; changes that differ in place alone are told together. */
+export function sentencesOf({ language, world }: Tongue, facts: readonly Fact[]): string[] {
+  const groups = new Map<string, Fact[]>()
+  const seen = new Map<string, number>()
+  facts.forEach((fact, index) => {
+    const twins = seen.get(JSON.stringify(fact)) ?? 0
+    seen.set(JSON.stringify(fact), twins + 1)
+    // The same change twice is two changes, and must not melt into one.
+    const key = fact.fact === 'changed' ? `${kinshipOf(fact)} ${twins}` : String(index)
+    groups.set(key, [...(groups.get(key) ?? []), fact])
+  })
+  return [...groups.values()].map((group) => {
+    const changed = group.filter((fact) => fact.fact === 'changed')
+    return changed.length > 1
+      ? changesSentence(language, world, changed)
+      : factSentence(language, world, group[0]!)
+  })
+}
+
+/** Whether a power is among the leaders of a state. */
+export const isLeader = ({ world }: Tongue, { at }: Board, state: number, power: number): boolean =>
+  (leaders(world, at, state) & (1 << power)) !== 0
+
+/** The power that leads a state alone, or -1. */
+export const leaderOf = ({ world }: Tongue, { at }: Board, state: number): number =>
+  soleLeader(world, at, state)
