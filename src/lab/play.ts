@@ -16,7 +16,7 @@ import {
 import { ORDER_NAMES } from '../scenario/index.ts'
 
 /** A round as it was played: the position that was planned in, what happened, what came of it. */
-export interface RoundRecord {
+interface RoundRecord {
   before: Position
   facts: Fact[]
   after: Position
@@ -38,7 +38,7 @@ export interface MatchResult {
   records: RoundRecord[]
 }
 
-export interface PlayOptions {
+interface PlayOptions {
   /** Keep positions and facts of every round. */
   record?: boolean
   /** What players may spend on one plan. */

@@ -23,7 +23,8 @@ function alarm(round: Round, act: OpenAct): void {
     if (act.state >= 0 && standing(rival) < standing(act.power)) continue
     const extra = triggered(round, rival, act)
     const by = world.rules.wariness.openAct + extra
-    addWariness(round, rival, act.power, by, { rule: extra ? 'W5' : 'W1', author: act.power })
+    const why: Why = { rule: extra ? 'W5' : 'W1', author: act.power }
+    addWariness(round, rival, act.power, by, why, act.state)
   }
 }
 
@@ -82,7 +83,7 @@ function noteOvertaking(round: Round, at: Standings, state: number): void {
       rise += trigger.extra
     }
   }
-  addWariness(round, leader, by, rise, { rule: 'W2', author: by })
+  addWariness(round, leader, by, rise, { rule: 'W2', author: by }, state)
 }
 
 const COOLING: Why = { rule: 'W3' }
@@ -111,7 +112,7 @@ function strikeBack(round: Round, at: Standings): void {
       round.facts?.push({ fact: 'backlash', power, toward, state, to: -1 })
       const why = { rule: 'W4', author: power } as const
       applyEffects(round, world.backlash[power]!, { actor: power, rival: toward, state }, why)
-      addWariness(round, power, toward, backlashTo - wariness, why)
+      addWariness(round, power, toward, backlashTo - wariness, why, state)
     }
   }
 }

@@ -38,7 +38,8 @@ function moveDoctrine(round: Round, power: number, by: number): void {
 function keepAgenda(round: Round, power: number, agenda: number): void {
   if (agenda === NONE) return
   round.position.agenda[power] = agenda
-  round.facts?.push({ fact: 'agenda-kept', power, agenda, to: power })
+  const kept = round.position.dealt[power]![agenda]!
+  round.facts?.push({ fact: 'agenda-kept', power, agenda: kept, to: power })
 }
 
 /** [P3] Prices are worked out for the plan as a whole before anything is paid. */

@@ -142,18 +142,22 @@ export function addStability(round: Round, state: number, by: number, why: Why):
   }
 }
 
-/** Changes how wary `power` is of `toward`. Does nothing where wariness is switched off. */
+/**
+ * Changes how wary `power` is of `toward`. Does nothing where wariness is switched off. `state` is
+ * where the cause lies, for the fact.
+ */
 export function addWariness(
   round: Round,
   power: number,
   toward: number,
   by: number,
   why: Why,
+  state = NOBODY,
 ): void {
   if (by === 0 || power === toward || !round.world.modules.wariness) return
   round.pending.wariness[power * round.world.powers + toward]! += by
   round.pending.dirty |= DIRTY.wariness
-  if (round.facts) tell(round, { what: 'wariness', state: NOBODY, power, toward, by }, why)
+  if (round.facts) tell(round, { what: 'wariness', state, power, toward, by }, why)
 }
 
 /** Adds to a power's budgets without a fact of its own: the caller tells what it is for. */

@@ -277,7 +277,7 @@ function accountParams(
   const power = powerName(tongue, fact.power)
   switch (fact.fact) {
     case 'agenda-kept':
-      return { power }
+      return { power, name: agendaName(tongue, fact.power, fact.agenda) }
     case 'income': {
       const { soft, capital, yields, loans } = fact
       return { power, soft, capital, yields, loans, base: capital - yields - loans }

@@ -14,8 +14,7 @@ import { parseScenario, ScenarioSchema } from '../../src/scenario/index.ts'
 import { largeScenario } from '../fixtures/scenarios/large.ts'
 import { smallScenario } from '../fixtures/scenarios/small.ts'
 
-/** The file of the default scenario. */
-export const DEFAULT_FILE = new URL('../../scenarios/post-settlement-2025.json', import.meta.url)
+const DEFAULT_FILE = new URL('../../scenarios/post-settlement-2025.json', import.meta.url)
 
 export function defaultWorld(): World {
   const parsed = parseScenario(readFileSync(DEFAULT_FILE, 'utf8'))

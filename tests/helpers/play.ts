@@ -7,6 +7,7 @@ import {
   KIND,
   NONE,
   playRound,
+  reject,
   rejectPlan,
   SeededDice,
   startMatch,
@@ -70,10 +71,12 @@ export const jsonCopy = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as
 /** An order that the style likes, if one is found fast; else any legal one. */
 function drawLiked(draft: Draft, style: Style, dice: Dice): Order | null {
   const likes: readonly number[] = LIKES[style]
-  const orders = draft.world.orders.map((list) => list.filter(({ kind }) => likes.includes(kind)))
-  const liked = orders[draft.power]!.length > 0 && dice.roll(3) > 0
-  const found = liked ? drawOrder({ ...draft, world: { ...draft.world, orders } }, dice, 20) : null
-  return found ?? drawOrder(draft, dice, 60)
+  const liked = draft.world.orders[draft.power]!.filter(({ kind }) => likes.includes(kind))
+  for (let tries = liked.length > 0 && dice.roll(3) > 0 ? 20 : 0; tries > 0; tries--) {
+    const order = liked[dice.roll(liked.length)]!
+    if (reject(draft, order) === null) return order
+  }
+  return drawOrder(draft, dice, 60)
 }
 
 /** Orders each legal after those before it; sometimes fewer than a plan holds. */

@@ -240,6 +240,13 @@ export class Table {
     return this.position.hands[seat]!.map((c) => this.world.scenario.powers[seat]!.cards[c]!.id)
   }
 
+  /** Ids of the agendas dealt to a power. */
+  dealt(power: string): string[] {
+    const seat = this.power(power)
+    const { agendas } = this.world.scenario.powers[seat]!
+    return this.position.dealt[seat]!.map((index) => agendas[index]!.id)
+  }
+
   /** Open calls as "call state until". */
   calls(): string[] {
     const { calls } = this.world.scenario

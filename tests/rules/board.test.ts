@@ -81,8 +81,8 @@ test.each([
 
 describe('[B4] stability', () => {
   test('[B4] stability never rises above 10', () => {
-    const after = table({ stability: { alder: 9 } }).play({ north: [stabilise('alder')] })
-    expect(after.stability('alder')).toBe(10)
+    const t = table({ stability: { alder: 9 }, state: { alder: { baseline: 10 } } })
+    expect(t.play({ north: [stabilise('alder')] }).stability('alder')).toBe(10)
   })
 
   test('[B4] stability never falls below 0', () => {

@@ -23,6 +23,9 @@ const chanceAhead = (lead: number): number =>
 const alignmentOf = (goodwill: number, stake: number): number =>
   goodwill + Math.min(stake, goodwill)
 
+const product = (chances: readonly number[]): number =>
+  chances.reduce((all, chance) => all * chance, 1)
+
 /**
  * [V2] Points a review may bring in a state at an alignment, against the rivals' as they stand;
  * `fallen` is a rival whose alignment is taken to be `by` lower.
@@ -39,7 +42,6 @@ function placeWorth(
     const theirs = at.alignment[cellOf(situation, state, rival)]! - (rival === fallen ? by : 0)
     return chanceAhead(alignment - theirs)
   })
-  const product = (chances: readonly number[]) => chances.reduce((all, one) => all * one, 1)
   const second = ahead.reduce(
     (sum, chance, index) => sum + (1 - chance) * product(ahead.toSpliced(index, 1)),
     0,

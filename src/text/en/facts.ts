@@ -65,7 +65,7 @@ export const facts: Record<Exclude<Fact['fact'], 'changed' | 'capped' | 'lasting
   call: '{capital} ({state}) {call}, until the end of round {until}',
   'call-lapsed': 'Lapsed without an answer: {capital} ({state}) {call} [C3]',
   'call-answered': 'Answered by {powers}: {capital} ({state}) {call} [C2]',
-  'agenda-kept': '{power} keeps one of its dealt agendas in secret [P6]',
+  'agenda-kept': '{power} keeps its agenda “{name}” in secret [P6]',
   order: '{power}: {order}, paid {price}',
   refund: '{power}: {order} fails and {price} is paid back [R3]. {reason}',
   project:

@@ -1,6 +1,7 @@
 /** All English messages, one table a theme. */
 import { caps, changes, facts, lasting, origins, phrases } from './facts.ts'
 import { orderEffects, orderNames, orderPhrases, quantities, seen, steps } from './orders.ts'
+import { page } from './page.ts'
 import { problems } from './problems.ts'
 import { reasons } from './reasons.ts'
 import { ruleTitles } from './rules.ts'
@@ -15,6 +16,7 @@ export const en = {
   'order-effect': orderEffects,
   'order-phrase': orderPhrases,
   origin: origins,
+  page,
   phrase: phrases,
   problem: problems,
   quantity: quantities,

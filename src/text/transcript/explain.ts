@@ -1,6 +1,5 @@
 /** Why a number changed, in numbers: what the rule named by a change saw on the board. */
 import type { Change } from '../../rules/fact.ts'
-import { NONE } from '../../rules/order.ts'
 import { listOf, powerName, type Tongue } from '../names.ts'
 import { howSeen, orderPhrase } from '../orders.ts'
 import type { Deed } from './deeds.ts'
@@ -75,12 +74,12 @@ const protectedBy = (tongue: Tongue, { position }: Board, { state, power }: Chan
     power: powerName(tongue, power),
   })
 
-/** The open acts that may have alarmed a rival; those in the change's state, if it names one. */
+/** The open acts that may have alarmed a rival; those in the change's state, or those in none. */
 function alarmed(tongue: Tongue, deeds: readonly Deed[], change: Change): string | null {
   const { author, state } = change
   const acts = deeds
     .filter((deed) => deed.power === author && wasOpen(tongue, deed))
-    .filter((deed) => state === NONE || deed.order.state === state)
+    .filter((deed) => deed.order.state === state)
     .map((deed) => orderPhrase(tongue, deed.power, deed.order))
   if (acts.length === 0) return null
   const reason = words(tongue, 'whyAlarmed', {

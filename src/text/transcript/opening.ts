@@ -1,6 +1,5 @@
 /** How a round begins: news, calls, hands and agendas. */
 import type { Fact } from '../../rules/fact.ts'
-import { NONE } from '../../rules/order.ts'
 import type { Position } from '../../rules/position.ts'
 import { factSentence } from '../facts.ts'
 import {
@@ -121,7 +120,6 @@ function kept(
   { power, agenda }: { power: number; agenda: number },
 ): string[] {
   const name = powerName(tongue, power)
-  const chosen = dealt[power]![agenda] ?? NONE
   const agendas = dealt[power]!.map((index) =>
     words(tongue, 'agendaName', { name: agendaName(tongue, power, index) }),
   )
@@ -133,8 +131,8 @@ function kept(
     ...paragraph(
       words(tongue, 'agendaKept', {
         power: name,
-        name: agendaName(tongue, power, chosen),
-        text: agendaText(tongue, power, chosen),
+        name: agendaName(tongue, power, agenda),
+        text: agendaText(tongue, power, agenda),
       }),
       4,
     ),
