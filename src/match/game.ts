@@ -76,7 +76,7 @@ const seal: MatchMove = {
   ...SECRET,
   move: (context) => {
     const state = plainOf(context)
-    
+    if (state.committed[seatOf(context.ctx, context.playerID)]) context.events.endStage()
     return state
   },
 }
