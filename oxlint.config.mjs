@@ -34,6 +34,9 @@ const ALL_PACKAGES = [
   '@valibot/to-json-schema',
 ]
 
+/** Folders that others may enter only through their index. */
+const FRONTED = ['rules', 'scenario', 'ai', 'match']
+
 const FOLDERS = Object.keys(LAYERS)
 const PURE = ['scenario', 'rules', 'ai', 'text', 'lab']
 
@@ -51,6 +54,13 @@ function forbiddenImports(folder) {
       message: `This package has no place in src/${folder}.`,
     },
     { group: ['**/main.ts'], message: 'Nothing imports the entry.' },
+    {
+      group: FRONTED.filter((other) => other !== folder).flatMap((other) => [
+        `**/${other}/**`,
+        `!**/${other}/index.ts`,
+      ]),
+      message: 'Other folders import from the index of this one.',
+    },
   ]
   if (folder !== 'cli') {
     patterns.push({ group: ['node:*'], message: 'Only src/cli speaks to Node.' })
@@ -86,6 +96,8 @@ export default {
     'oxc/no-map-spread': 'off',
     'no-underscore-dangle': 'off',
     'no-shadow': 'off',
+    'typescript/no-unsafe-type-assertion': 'off',
+    'typescript/no-base-to-string': 'off',
   },
   overrides: [
     ...layerOverrides,

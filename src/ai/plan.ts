@@ -1,5 +1,5 @@
 /** What every player needs to turn a draft into a plan. */
-import { NONE, rejectPlan, type Draft, type Plan, type View } from '../rules/index.ts'
+import { NONE, type View } from '../rules/index.ts'
 
 /** Whether the power has to keep one of its dealt agendas with this plan. */
 export function mustKeepAgenda({ position, power }: View): boolean {
@@ -13,17 +13,4 @@ export function doctrineMoves({ world, position, power }: View): number[] {
   const most = world.doctrineMost[power]!
   if (!world.modules.doctrine) return [0]
   return [-1, 0, 1].filter((move) => move === 0 || (mark + move >= least && mark + move <= most))
-}
-
-/**
- * A plan with the draft's orders. Orders that were legal one after the other may be too dear as a
- * whole, because discounts depend on their sequence; the last ones are left out until the plan is
- * legal.
- */
-export function legalPlan(draft: Draft, doctrine: number, agenda: number): Plan {
-  const plan = { orders: [...draft.orders], doctrine, agenda }
-  while (plan.orders.length > 0 && rejectPlan(draft.world, draft.position, draft.power, plan)) {
-    plan.orders.pop()
-  }
-  return plan
 }

@@ -1,6 +1,6 @@
 /** The weakest player: any legal plan. */
 import { drawOrder, NONE, type Dice, type Order, type Plan, type View } from '../rules/index.ts'
-import { doctrineMoves, legalPlan, mustKeepAgenda } from './plan.ts'
+import { doctrineMoves, mustKeepAgenda } from './plan.ts'
 import type { Player } from './player.ts'
 
 /** Draws for one order before the plan is left shorter. */
@@ -16,7 +16,7 @@ function chooseAtRandom(view: View, dice: Dice): Plan {
   const moves = doctrineMoves(view)
   const doctrine = moves[dice.roll(moves.length)]!
   const agenda = mustKeepAgenda(view) ? dice.roll(position.dealt[power]!.length) : NONE
-  return legalPlan({ world, position, power, orders }, doctrine, agenda)
+  return { orders, doctrine, agenda }
 }
 
 /** Plays legal orders drawn by chance. */

@@ -3,9 +3,14 @@ import { readFile, rename, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import * as jsonc from 'jsonc-parser'
-import { fromPointer, type Problem } from '../scenario/index.ts'
-import { positionOf, readJson, TEXT_LIMIT } from '../scenario/json.ts'
-import { excerpt } from '../scenario/problem.ts'
+import {
+  TEXT_LIMIT,
+  excerpt,
+  fromPointer,
+  positionOf,
+  readJson,
+  type Problem,
+} from '../scenario/index.ts'
 
 /** A text, or why the file holds none that can be read. */
 export type FileText = { ok: true; text: string } | { ok: false; problem: Problem }

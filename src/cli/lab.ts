@@ -6,11 +6,10 @@ import { playMatch } from '../lab/play.ts'
 import { simulate, type Summary } from '../lab/simulate.ts'
 import { compileWorld, type World } from '../rules/index.ts'
 import { checkScenario, parseScenario, type Problem } from '../scenario/index.ts'
-import { problemSentence } from '../text/problem.ts'
 import { transcript } from '../text/transcript.ts'
-import { locator, projectFile, readFactIds, readText } from './files.ts'
+import { projectFile, readFactIds, readText } from './files.ts'
+import { findingLine, findings, LANGUAGE } from './findings.ts'
 
-const LANGUAGE = 'en'
 const BAD_SCENARIO = 1
 const WRONG_USAGE = 2
 const MOST_MATCHES = 1_000_000
@@ -62,12 +61,9 @@ async function loadWorld(file: string): Promise<Loaded> {
   return { ok: true, world: compileWorld(parsed.scenario) }
 }
 
-/** `file:line:col pointer code sentence`, as `scenario validate` has it. */
 function problemLine(file: string, problem: Problem, text = ''): string {
-  const { line, column } = locator(text)(problem)
-  const sentence = problemSentence(LANGUAGE, problem)
-  const whole = `${file}:${line}:${column} ${problem.pointer || '-'} ${problem.code} ${sentence}`
-  return whole.replaceAll(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '?')
+  const [finding] = findings([problem], text)
+  return findingLine(file, finding!)
 }
 
 /** A progress bar for people; programs that read stderr see nothing of it. */

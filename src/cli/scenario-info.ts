@@ -1,6 +1,5 @@
 /** What a scenario holds, counted: for authors, and for whoever compares scenarios. */
-import { localise, type Scenario } from '../scenario/index.ts'
-import { claims } from '../scenario/checks/evidence.ts'
+import { claims, localise, type Scenario } from '../scenario/index.ts'
 
 export interface ScenarioInfo {
   id: string

@@ -1,8 +1,13 @@
 /** The JSON Schema of scenario files, for editors and other programs. */
 import { toJsonSchema } from '@valibot/to-json-schema'
-import { ScenarioSchema } from '../scenario/index.ts'
-import { Id, TextSchema } from '../scenario/schema/common.ts'
-import { ConditionSchema, EffectSchema, MeasureSchema } from '../scenario/schema/effects.ts'
+import {
+  ConditionSchema,
+  EffectSchema,
+  Id,
+  MeasureSchema,
+  ScenarioSchema,
+  TextSchema,
+} from '../scenario/index.ts'
 
 /** The schema as the text of `scenarios/scenario.schema.json`, made from the one Valibot schema. */
 export function scenarioJsonSchema(): string {

@@ -8,19 +8,14 @@ import {
   parseScenario,
   type Problem,
 } from '../scenario/index.ts'
-import { problemSentence } from '../text/problem.ts'
-import { locator, type Position, projectFile, readFactIds, readText, writeText } from './files.ts'
+import { projectFile, readFactIds, readText, writeText } from './files.ts'
+import { findingLine, findings, type Finding } from './findings.ts'
 import { infoText, scenarioInfo } from './scenario-info.ts'
 import { scenarioJsonSchema } from './scenario-schema.ts'
 
-const LANGUAGE = 'en'
 const SCHEMA_FILE = 'scenario.schema.json'
 const FAILED = 1
 const WRONG_USAGE = 2
-
-interface Finding extends Problem, Position {
-  sentence: string
-}
 
 interface Report {
   file: string
@@ -36,14 +31,6 @@ interface WriteOption extends JsonOption {
   write?: true
 }
 
-/** Texts of a file may hold control characters, which must not reach a terminal. */
-function visible(text: string): string {
-  return text.replaceAll(
-    /[\p{Cc}\p{Cf}\u2028\u2029]/gu,
-    (unit) => `\\u{${(unit.codePointAt(0) ?? 0).toString(16)}}`,
-  )
-}
-
 function print(line: string): void {
   process.stdout.write(`${line}\n`)
 }
@@ -54,20 +41,6 @@ function printJson(value: unknown): void {
 
 function complain(line: string): void {
   process.stderr.write(`${line}\n`)
-}
-
-function findings(problems: readonly Problem[], text: string): Finding[] {
-  const locate = locator(text)
-  return problems.map((problem) => ({
-    ...problem,
-    ...locate(problem),
-    sentence: problemSentence(LANGUAGE, problem),
-  }))
-}
-
-/** `file:line:col pointer code sentence`; the pointer of the whole file is shown as `-`. */
-function findingLine(file: string, { line, column, pointer, code, sentence }: Finding): string {
-  return visible(`${file}:${line}:${column} ${pointer || '-'} ${code} ${sentence}`)
 }
 
 function fail(file: string, problems: readonly Problem[], text = ''): void {

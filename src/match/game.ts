@@ -101,8 +101,23 @@ const planning = (): PhaseConfig<MatchState> => ({
     },
   },
   endIf: ({ G }) => allCommitted(G),
-  onEnd: (context) => resolveRound(plainOf(context)),
+  onEnd: (context) => {
+    const state = plainOf(context)
+    return allCommitted(state) ? resolveRound(state) : state
+  },
 })
+
+/** Rounds and matches end by the rules alone; clients are offered none of boardgame.io's events. */
+const NO_EVENTS = {
+  endGame: false,
+  endPhase: false,
+  endStage: false,
+  endTurn: false,
+  pass: false,
+  setActivePlayers: false,
+  setPhase: false,
+  setStage: false,
+}
 
 function outcome({ position, scenario }: MatchState): Outcome | undefined {
   if (position.ended === 0) return undefined
@@ -120,6 +135,7 @@ const rulebook = (): Omit<MatchGame, 'setup' | 'validateSetupData'> => ({
   minPlayers: 2,
   maxPlayers: 4,
   disableUndo: true,
+  events: NO_EVENTS,
   plugins: [plainState],
   phases: { planning: planning() },
   endIf: ({ G }) => outcome(G),

@@ -80,7 +80,11 @@ export function addOrder(state: MatchState, seat: number, written: unknown): Mat
 
 /** Throws the seat's draft away. */
 export function clearDraft(state: MatchState, seat: number): MatchState {
-  return { ...state, drafts: state.drafts.with(seat, []), refusals: state.refusals.with(seat, null) }
+  return {
+    ...state,
+    drafts: state.drafts.with(seat, []),
+    refusals: state.refusals.with(seat, null),
+  }
 }
 
 /** Whether every seat has committed, so that the round can be played. */

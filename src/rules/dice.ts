@@ -10,7 +10,7 @@ export interface Dice {
 export type DiceState = [number, number, number, number]
 
 /** Spreads a text over four words (FNV-1a with a final avalanche per word). */
-export function seedWords(seed: string): DiceState {
+function seedWords(seed: string): DiceState {
   const words: DiceState = [0, 0, 0, 0]
   let hash = 0x811c9dc5
   for (let word = 0; word < 4; word++) {

@@ -1,20 +1,34 @@
-/** The rules core: a pure, deterministic rulebook over plain data. */
+/** The rules core: a pure, deterministic rulebook over plain data. Other folders import from here. */
 export { shuffle, SeededDice, type Dice, type DiceState } from './dice.ts'
-export type { Draft } from './draft.ts'
+export {
+  courtshipGain,
+  courtsOneState,
+  donorExtra,
+  expectedGoodwill,
+  expectedStability,
+  type Draft,
+} from './draft.ts'
 export type { Change, Fact, Quantity, RuleId } from './fact.ts'
 export { drawOrder, legalOrders } from './legal.ts'
+export { members } from './mask.ts'
 export { playRound, startMatch } from './match.ts'
-export { readPlan, writeOrder, writePlan, type WrittenOrder, type WrittenPlan } from './notation.ts'
-export { emptyPlan, KIND, NONE, order, type Order, type Plan } from './order.ts'
+export { measure, powersOf, statesOf, type Scope } from './measure.ts'
+export { readOrder, readPlan, writeOrder, writePlan } from './notation.ts'
+export type { WrittenOrder, WrittenPlan } from './notation.ts'
+export { emptyPlan, KIND, NONE, order, sameOrder, type Order, type Plan } from './order.ts'
 export { accessFor, canBeBidFor } from './orders/deal.ts'
+export { ORDER_RULES } from './orders/index.ts'
 export { clonePosition, type Position } from './position.ts'
 export { capitalPrice, softPrice } from './price.ts'
 export { REASONS, type Reason, type Refusal } from './reason.ts'
 export { reject, rejectPlan } from './reject.ts'
+export { isHidden } from './resolve.ts'
+export { SCALE } from './round.ts'
 export { reach } from './routes.ts'
 export {
   hasBase,
   leaders,
+  owns,
   POINT,
   sizeFor,
   soleLeader,
@@ -24,4 +38,13 @@ export {
 } from './standing.ts'
 export { viewOf, visibleFacts, type View } from './view.ts'
 export { compileWorld } from './world/compile.ts'
-export type { World } from './world/types.ts'
+export { STEP_NAMES, type StepName } from './world/steps.ts'
+export { WHERE } from './world/types.ts'
+export type {
+  CompiledEffect,
+  CompiledModifier,
+  CompiledTrigger,
+  PowerCode,
+  StateCode,
+  World,
+} from './world/types.ts'

@@ -87,7 +87,7 @@ function dealPrice(draft: Draft, index: number): number {
 }
 
 /** [O5] Only the first deal of a plan in a state uses up the visit. */
-export function isFirstDealThere(draft: Draft, index: number): boolean {
+function isFirstDealThere(draft: Draft, index: number): boolean {
   const { state } = draft.orders[index]!
   for (let earlier = 0; earlier < index; earlier++) {
     const other = draft.orders[earlier]!

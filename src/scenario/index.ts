@@ -1,5 +1,7 @@
 /** Scenario files: their schema, and the way from a text to a scenario that makes sense. */
 export { checkScenario } from './check.ts'
+export { claims } from './checks/evidence.ts'
+export { positionOf, readJson, TEXT_LIMIT } from './json.ts'
 export { localise } from './localise.ts'
 export { migrate } from './migrate.ts'
 export {
@@ -11,6 +13,7 @@ export {
 } from './parse.ts'
 export {
   type DocumentProblemCode,
+  excerpt,
   fromPointer,
   type Problem,
   type ProblemCode,
@@ -18,7 +21,7 @@ export {
   type SenseProblemCode,
   type ShapeProblemCode,
 } from './problem.ts'
-export type { Evidence, Text } from './schema/common.ts'
+export { type Evidence, Id, type Text, TextSchema } from './schema/common.ts'
 export type {
   Agenda,
   Call,
@@ -30,8 +33,11 @@ export type {
 } from './schema/content.ts'
 export {
   type Condition,
+  ConditionSchema,
   type Effect,
+  EffectSchema,
   type Measure,
+  MeasureSchema,
   ORDER_NAMES,
   type OrderName,
 } from './schema/effects.ts'

@@ -1,9 +1,5 @@
 /** Facts in words: who, what, where, by how much, and by which rule. */
-import type { Change, Fact } from '../rules/fact.ts'
-import { NONE } from '../rules/order.ts'
-import { SCALE } from '../rules/round.ts'
-import { POINT } from '../rules/standing.ts'
-import type { World } from '../rules/world/types.ts'
+import { NONE, POINT, SCALE, type Change, type Fact, type World } from '../rules/index.ts'
 import { ORDER_NAMES } from '../scenario/index.ts'
 import { formatMessage, type MessageParams } from './message.ts'
 import {

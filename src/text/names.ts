@@ -1,7 +1,5 @@
 /** Names of whatever a scenario holds, in a language. Indices are those of the world. */
-import { members } from '../rules/mask.ts'
-import { NONE } from '../rules/order.ts'
-import type { World } from '../rules/world/types.ts'
+import { members, NONE, type World } from '../rules/index.ts'
 import { localise, type Text } from '../scenario/index.ts'
 import { formatMessage } from './message.ts'
 

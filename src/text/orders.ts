@@ -1,8 +1,5 @@
 /** Orders in words. */
-import { KIND, type Order } from '../rules/order.ts'
-import { isHidden } from '../rules/resolve.ts'
-import { STEP_NAMES } from '../rules/world/steps.ts'
-import type { World } from '../rules/world/types.ts'
+import { isHidden, KIND, STEP_NAMES, type Order, type World } from '../rules/index.ts'
 import { ORDER_NAMES, type OrderName, type RuleNumbers } from '../scenario/index.ts'
 import { formatMessage, type MessageParams } from './message.ts'
 import {

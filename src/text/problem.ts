@@ -1,5 +1,5 @@
 /** Sentences about what is wrong with a scenario file. */
-import type { Problem } from '../scenario/problem.ts'
+import type { Problem } from '../scenario/index.ts'
 import { formatMessage } from './message.ts'
 
 /** One or two sentences that say what is wrong, what was found and what would be right. */

@@ -1,5 +1,5 @@
 /** Sentences about why an order or a plan is refused. */
-import type { Reason } from '../rules/reason.ts'
+import type { Reason } from '../rules/index.ts'
 import { formatMessage } from './message.ts'
 
 /** One sentence that says why an order or a plan is refused, or why an order was paid back. */

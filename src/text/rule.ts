@@ -1,5 +1,5 @@
 /** Rules by their title and id. */
-import type { RuleId } from '../rules/fact.ts'
+import type { RuleId } from '../rules/index.ts'
 import type { TitledRule } from './en/rules.ts'
 import { formatMessage } from './message.ts'
 

@@ -1,6 +1,5 @@
 /** A match as plain text: with RULES.md beside it, a reader can tell who did what, and why. */
-import type { Position } from '../rules/position.ts'
-import type { World } from '../rules/world/types.ts'
+import type { Position, World } from '../rules/index.ts'
 import { quarterName, type Tongue } from './names.ts'
 import { incomes, review } from './transcript/accounts.ts'
 import { answeredCalls, capitalsRespond, powersReact } from './transcript/answers.ts'

@@ -5,12 +5,22 @@ interface Counts {
   long: number
 }
 
+/** Seed of everything drawn in a standard run, so that a test that fails once fails again. */
+export const SEED = 2025
+
+const wanted = (): string | undefined => process.env['RUNS']
+
 /**
  * Number of repetitions: `standard`, or what the variable `RUNS` asks for (`quick` while coding,
  * `long` over night).
  */
 export function count(standard: number, { quick, long }: Counts): number {
-  const wanted = process.env['RUNS']
-  if (wanted === 'quick') return quick
-  return wanted === 'long' ? long : standard
+  if (wanted() === 'quick') return quick
+  return wanted() === 'long' ? long : standard
+}
+
+/** The settings of a fast-check property: a long run draws from a new seed each time. */
+export function runs(standard: number, counts: Counts): { numRuns: number; seed?: number } {
+  const numRuns = count(standard, counts)
+  return wanted() === 'long' ? { numRuns } : { numRuns, seed: SEED }
 }

@@ -99,6 +99,12 @@ export function tableFor(file: ScenarioFile, rolls: readonly number[] = []): Tab
   return new Table(world, startMatch(world, new FixedDice(rolls), facts), facts)
 }
 
+interface Paid {
+  power: number
+  soft: number
+  capital: number
+}
+
 export class Table {
   readonly world: World
   readonly position: Position
@@ -128,7 +134,7 @@ export class Table {
       next.partner[this.project(id)] = partner ?? -1
     }
     this.markCells(next, marks)
-    return new Table(this.world, next, [])
+    return new Table(this.world, next, this.facts)
   }
 
   private markCells(next: Position, marks: Marks): void {
@@ -189,7 +195,7 @@ export class Table {
   /** Price of an order as the rulebook writes it, "soft/capital", after the others of its draft. */
   price(power: string, order: WrittenOrder, before: WrittenOrder[] = []): string {
     const draft = this.draft(power, [...before, order])
-    return `${softPrice(draft, before.length)}/${capitalPrice(draft, before.length)}`
+    return `${softPrice(draft, draft.orders.at(-1)!)}/${capitalPrice(draft, before.length)}`
   }
 
   /** How many orders of a kind the power could give now. */
@@ -282,6 +288,16 @@ export class Table {
     const [powers, states] = [this.powerIds(), this.stateIds()]
     const named = [states[state], powers[power], powers[toward]].filter((id) => id !== undefined)
     return named.slice(-ids.length).join() === ids.join()
+  }
+
+  /** What a power's orders cost in the round that led here, less refunds, as "soft/capital". */
+  spent(power: string): string {
+    const seat = this.power(power)
+    const sum = (facts: readonly Paid[], key: 'soft' | 'capital') =>
+      facts.filter((fact) => fact.power === seat).reduce((total, fact) => total + fact[key], 0)
+    const net = (key: 'soft' | 'capital') =>
+      sum(this.told('order'), key) - sum(this.told('refund'), key)
+    return `${net('soft')}/${net('capital')}`
   }
 
   /** Reasons of a power's refunds in the round that led here. */

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { PLAYERS } from '../../src/ai/index.ts'
 import {
   compileWorld,
@@ -47,11 +47,19 @@ function expectSame({ G }: Match, position: Position, facts: Fact[], dice: Seede
   expect(JSON.stringify(G.secret)).toBe(JSON.stringify({ dice: dice.state() }))
 }
 
+/** Outside of production boardgame.io walks through the whole state after each move and hook. */
+beforeAll(() => void vi.stubEnv('NODE_ENV', 'production'))
+afterAll(() => void vi.unstubAllEnvs())
+
 describe('boardgame.io and the bare core play the same match, byte for byte', () => {
-  test.each(['default', 'small', 'large'] as const)('of the %s scenario', (name) => {
-    const matches = runs(10, 100, 1000)
-    let rounds = 0
-    for (let match = 0; match < matches; match++) rounds += playTwice(name, `${name} ${match}`)
-    expect(rounds).toBeGreaterThan(matches)
-  }, TIMEOUT)
+  test.each(['default', 'small', 'large'] as const)(
+    'of the %s scenario',
+    (name) => {
+      const matches = runs(10, 100, 1000)
+      let rounds = 0
+      for (let match = 0; match < matches; match++) rounds += playTwice(name, `${name} ${match}`)
+      expect(rounds).toBeGreaterThan(matches)
+    },
+    TIMEOUT,
+  )
 })

@@ -1,6 +1,10 @@
-import { describe, expect, test } from 'vitest'
-import { openTable, Match, SCENARIOS, drawPlan, idlePlan, stateOf, written } from './table.ts'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { SeededDice } from '../../src/rules/index.ts'
+import { drawPlan, idlePlan, Match, openTable, SCENARIOS, stateOf, written } from './table.ts'
+
+/** boardgame.io writes refused moves to the console. */
+beforeEach(() => void vi.spyOn(console, 'error').mockImplementation(() => {}))
+afterEach(() => void vi.restoreAllMocks())
 
 describe('A match between clients', () => {
   test.each(['default', 'small', 'large'] as const)('of the %s scenario ends', (name) => {
@@ -41,6 +45,19 @@ describe('A match between clients', () => {
     }
     expect(opening('a')).toBe(opening('a'))
     expect(opening('a')).not.toBe(opening('b'))
+  })
+
+  test('goes on from one state more than once, and the same way each time', () => {
+    const match = new Match(SCENARIOS.default)
+    for (const seat of [0, 1]) commitIdle(match, seat)
+    const before = match.state
+    const idle = idlePlan(match.world, match.G, 2)
+    match.move(2, 'commit', idle)
+    const { G } = match
+    match.state = before
+    match.move(2, 'commit', idle)
+    expect(match.G).toEqual(G)
+    expect(match.G.position.round).toBe(2)
   })
 
   test('leaves the scenario it was given alone', () => {

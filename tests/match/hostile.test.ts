@@ -1,6 +1,10 @@
-import { describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { SeededDice } from '../../src/rules/index.ts'
-import { Match, SCENARIOS } from './table.ts'
+import { Match, openTable, SCENARIOS } from './table.ts'
+
+/** boardgame.io writes refused moves to the console. */
+beforeEach(() => void vi.spyOn(console, 'error').mockImplementation(() => {}))
+afterEach(() => void vi.restoreAllMocks())
 
 const throws = () => {
   throw new Error('hostile')
@@ -12,7 +16,7 @@ const hostileProxy = (target: object) =>
 const AS_JSON: readonly unknown[] = [
   null,
   0,
-  1e400,
+  Infinity,
   '',
   'x'.repeat(100_000),
   true,
@@ -22,7 +26,7 @@ const AS_JSON: readonly unknown[] = [
   { orders: null },
   { orders: {} },
   { orders: [null, 1, 'deal', [], {}] },
-  { orders: Array(100_000).fill({ order: 'visit' }) },
+  { orders: Array.from({ length: 100_000 }, () => ({ order: 'visit' })) },
   { orders: [{ order: 'deal', project: { toString: 1, valueOf: 1 } }] },
   { orders: [{ order: { toString: 'x' }, state: [], rival: {}, card: 1 }] },
   { orders: [{ order: 'deal', project: ['x'], quiet: 'yes' }] },
@@ -48,8 +52,21 @@ const AS_OBJECTS: readonly unknown[] = [
   { orders: hostileProxy([]) },
   { orders: [hostileProxy({})] },
   { orders: new Proxy([], { get: (_, key) => (key === 'length' ? Infinity : undefined) }) },
-  { orders: [], get doctrine() { return throws() } },
-  { orders: [{ get order() { return throws() } }] },
+  {
+    orders: [],
+    get doctrine() {
+      return throws()
+    },
+  },
+  {
+    orders: [
+      {
+        get order() {
+          return throws()
+        },
+      },
+    ],
+  },
   { orders: [{ order: Symbol('order'), state: 10n }] },
 ]
 
@@ -76,15 +93,34 @@ describe('Whatever a seat sends', () => {
   })
 
   test('from a made-up seat changes nothing', () => {
-    vi.spyOn(console, 'error').mockImplementation(() => {})
     const match = new Match(SCENARIOS.default)
     const plan = match.draw(0, SeededDice.from('made-up'))
     const { G } = match
-    for (const playerID of ['__proto__', 'toString', '-1', '3', '00', '0.0', ' 0', '1e0', '', null]) {
+    for (const playerID of [
+      '__proto__',
+      'toString',
+      '-1',
+      '3',
+      '00',
+      '0.0',
+      ' 0',
+      '1e0',
+      '',
+      null,
+    ]) {
       match.moveAs(playerID, 'commit', plan)
       match.moveAs(playerID, 'seal')
     }
     expect(match.G).toBe(G)
-    vi.restoreAllMocks()
+  })
+
+  test('no event of boardgame.io plays a round that is not planned', () => {
+    const match = new Match(SCENARIOS.default)
+    const { position } = match.G
+    for (const event of ['endPhase', 'endTurn', 'endStage', 'pass', 'setPhase', 'setStage']) {
+      match.event(0, event, 'planning')
+    }
+    expect(match.G.position).toBe(position)
+    expect(openTable(SCENARIOS.small, 'events').spectator.events).toEqual({})
   })
 })

@@ -29,6 +29,7 @@ describe('[K1] Clients', () => {
         if (stateOf(spectator).ctx.gameover === undefined) expectNoSecrets(table)
       })
     }
+    expect(stateOf(spectator).G.position.ended).toBeGreaterThan(0)
   })
 
   test('see everything but the dice once the match has ended', () => {
@@ -97,6 +98,7 @@ describe('A view', () => {
         match.move(seat, 'commit', match.draw(seat, dice))
       }
     }
+    expect(match.G.position.ended).toBeGreaterThan(0)
   })
 
   test('of a view is the view', () => {

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { InitializeGame } from 'boardgame.io/internal'
 import { multivector, withScenario, type SetupProblem } from '../../src/match/index.ts'
+import type { ScenarioFile } from '../../src/scenario/index.ts'
 import { defaultDocument, SCENARIOS } from './table.ts'
 
-const edited = (change: (document: any) => void): unknown => {
-  const document = defaultDocument()
+const edited = (change: (document: ScenarioFile) => void): unknown => {
+  const document = defaultDocument() as ScenarioFile
   change(document)
   return document
 }
@@ -15,7 +16,7 @@ const problemsOf = (data: unknown, players: number): SetupProblem[] =>
 describe('Setup data', () => {
   test('with a scenario that makes sense are accepted, whatever facts it names', () => {
     const scenario = edited((document) => {
-      document.powers[0].income.sources = ['no_such_fact']
+      document.powers[0]!.income.sources = ['no_such_fact']
     })
     expect(multivector.validateSetupData!({ scenario }, 3)).toBeUndefined()
     expect(multivector.validateSetupData!({ scenario, seed: 'a' }, 3)).toBeUndefined()
@@ -28,14 +29,14 @@ describe('Setup data', () => {
     ['hold a scenario of no version', { scenario: {} }, 3, 'no-format-version', '/scenario'],
     [
       'hold a scenario of the wrong shape',
-      { scenario: edited((document) => delete document.calendar) },
+      { scenario: edited((document) => delete (document as Partial<ScenarioFile>).calendar) },
       3,
       'missing-key',
       '/scenario/calendar',
     ],
     [
       'hold a scenario that makes no sense',
-      { scenario: edited((document) => (document.powers[1].id = document.powers[0].id)) },
+      { scenario: edited((document) => (document.powers[1]!.id = document.powers[0]!.id)) },
       3,
       'duplicate-id',
       '/scenario/powers/1/id',
@@ -54,7 +55,13 @@ describe('Setup data', () => {
       'wrong-players',
       '/scenario/powers',
     ],
-    ['hold a seed that is no text', { scenario: defaultDocument(), seed: 7 }, 3, 'wrong-type', '/seed'],
+    [
+      'hold a seed that is no text',
+      { scenario: defaultDocument(), seed: 7 },
+      3,
+      'wrong-type',
+      '/seed',
+    ],
     [
       'hold a seed that is too long',
       { scenario: defaultDocument(), seed: 'x'.repeat(101) },

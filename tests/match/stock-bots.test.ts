@@ -14,7 +14,7 @@ class HastyBot extends MCTSBot {
   readonly results: unknown[] = []
 
   constructor(settings: Settings) {
-    super({ ...settings, iterations: 3, playoutDepth: 1000 })
+    super({ ...settings, iterations: 3, playoutDepth: 300 })
   }
 
   override playout(node: Parameters<MCTSBot['playout']>[0]): unknown {
@@ -27,9 +27,12 @@ class HastyBot extends MCTSBot {
 function simulation(makeBot: (settings: Settings) => MCTSBot | RandomBot) {
   const game = withScenario(SCENARIOS.small, 'bots')
   const { enumerate } = game.ai!
-  const bots = { '0': makeBot({ game, enumerate, seed: 'a' }), '1': makeBot({ game, enumerate, seed: 'b' }) }
+  const bots = {
+    '0': makeBot({ game, enumerate, seed: 'a' }),
+    '1': makeBot({ game, enumerate, seed: 'b' }),
+  }
   const state = InitializeGame({ game, numPlayers: 2 })
-  return { bots, end: Simulate({ game, bots, state, depth: 1000 } as never) }
+  return { bots, end: Simulate({ game, bots, state, depth: 300 } as never) }
 }
 
 describe('boardgame.io’s bots', () => {

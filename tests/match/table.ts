@@ -71,6 +71,12 @@ export class Match {
     this.state = this.reducer(this.state, action)
   }
 
+  /** One of boardgame.io's events, as a socket could send it. */
+  event(seat: number, type: string, ...args: unknown[]): void {
+    const action = { type: 'GAME_EVENT', payload: { type, args, playerID: String(seat) } } as Action
+    this.state = this.reducer(this.state, action)
+  }
+
   /** A random legal plan of a seat. */
   draw(seat: number, dice: Dice): WrittenPlan {
     return written(this.world, this.G, seat, drawPlan(this.world, this.G, seat, dice))

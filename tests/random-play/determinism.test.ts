@@ -18,11 +18,12 @@ import type { ScenarioFile } from '../../src/scenario/index.ts'
 import { largeScenario } from '../fixtures/scenarios/large.ts'
 import { smallScenario } from '../fixtures/scenarios/small.ts'
 import { wariness } from '../fixtures/scenarios/parts.ts'
-import { count } from '../helpers/counts.ts'
+import { runs } from '../helpers/counts.ts'
 import { drawPlan, levelDice, powersOf, randomMatch, settings } from '../helpers/play.ts'
 import { twinsScenario, WORLDS, worldOf } from '../helpers/worlds.ts'
 
-const RUNS = count(30, { quick: 5, long: 300 })
+const RUNS = runs(30, { quick: 5, long: 300 })
+const SEATINGS = runs(100, { quick: 10, long: 1000 })
 
 describe.each(WORLDS)('a match in the %s world', (_, world) => {
   const setting = settings(world)
@@ -32,7 +33,7 @@ describe.each(WORLDS)('a match in the %s world', (_, world) => {
       const [once, again] = [0, 1].map(() => JSON.stringify([...randomMatch(world, how)]))
       expect(again).toBe(once)
     })
-    fc.assert(played, { numRuns: RUNS })
+    fc.assert(played, RUNS)
   })
 
   test('is another one for another seed', () => {
@@ -50,7 +51,7 @@ describe.each(WORLDS)('a match in the %s world', (_, world) => {
         expect(JSON.stringify([before, plans])).toBe(texts)
       }
     })
-    fc.assert(played, { numRuns: RUNS })
+    fc.assert(played, RUNS)
     expect(JSON.stringify(world)).toBe(text)
   })
 
@@ -64,7 +65,7 @@ describe.each(WORLDS)('a match in the %s world', (_, world) => {
         expect(JSON.stringify(after)).toBe(text)
       }
     })
-    fc.assert(played, { numRuns: RUNS })
+    fc.assert(played, RUNS)
   })
 })
 
@@ -105,7 +106,7 @@ describe('[R2] Where a power sits at the table', () => {
     const played = fc.property(table, ({ seating, seed, heights }) => {
       expectSame(world, seated(file, seating), seating, seed, heights)
     })
-    fc.assert(played, { numRuns: RUNS * 3 })
+    fc.assert(played, SEATINGS)
   })
 
   test.each([

@@ -128,6 +128,7 @@ describe('[C2] answer', () => {
   test('[C2] an order that was paid back is no answer', () => {
     const t = asking([{ order: 'deal', sectors: ['rail'] }], {
       projects: { track: { in: 'alder', sector: 'rail' } },
+      modules: { hedging: false },
       goodwill: { alder: { east: 5 } },
       wariness: { east: { north: 4 } },
     })

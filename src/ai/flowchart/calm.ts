@@ -1,6 +1,5 @@
 /** Rules that keep the settlement and the rivals calm. */
-import { order } from '../../rules/index.ts'
-import { expectedStability } from '../../rules/draft.ts'
+import { expectedStability, order } from '../../rules/index.ts'
 import type { FlowRule } from './rule.ts'
 import { goodwillGain, isGratefulFor, warinessOfMe, type Situation } from './situation.ts'
 import { bestFirst, standingWorth } from './worth.ts'

@@ -1,7 +1,14 @@
 /** The rule of initiative cards, and a rough price tag for what effects do. */
-import { powersOf, statesOf, type Scope } from '../../rules/measure.ts'
-import { KIND, type Order } from '../../rules/index.ts'
-import type { CompiledEffect, PowerCode, StateCode } from '../../rules/world/types.ts'
+import {
+  KIND,
+  powersOf,
+  statesOf,
+  type CompiledEffect,
+  type Order,
+  type PowerCode,
+  type Scope,
+  type StateCode,
+} from '../../rules/index.ts'
 import type { FlowRule } from './rule.ts'
 import type { Situation } from './situation.ts'
 import { bestFirst, projectWorth, rivalLossWorth, standingWorth } from './worth.ts'

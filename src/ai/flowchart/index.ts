@@ -4,7 +4,6 @@
  * order joins the plan. It draws no dice and looks no round ahead.
  */
 import { reject, type Plan, type View } from '../../rules/index.ts'
-import { legalPlan } from '../plan.ts'
 import type { Player } from '../player.ts'
 import { preventCrisis, earnGratitude, reassureInTime } from './calm.ts'
 import { playCard } from './cards.ts'
@@ -43,8 +42,11 @@ export const FLOWCHART: readonly FlowRule[] = [
 function follow(view: View): Plan {
   const situation = situationOf(view)
   while (walk(situation)) continue
-  const doctrine = chooseDoctrine(view, situation)
-  return legalPlan(situation, doctrine, chooseAgenda(view, situation))
+  return {
+    orders: [...situation.orders],
+    doctrine: chooseDoctrine(view, situation),
+    agenda: chooseAgenda(view, situation),
+  }
 }
 
 /** One walk down the boxes; whether it found anything to add. */

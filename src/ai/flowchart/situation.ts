@@ -1,9 +1,12 @@
 /** What the rules of the flowchart look at: the view, the draft so far, and a few readings of them. */
-import { donorExtra, courtshipGain, courtsOneState, expectedGoodwill } from '../../rules/draft.ts'
-import { SCALE } from '../../rules/round.ts'
 import {
   capitalPrice,
+  courtshipGain,
+  courtsOneState,
+  donorExtra,
+  expectedGoodwill,
   KIND,
+  SCALE,
   sizeFor,
   softPrice,
   standings,

@@ -1,7 +1,5 @@
 /** What changes of the board are worth, in victory points until the end of the match. */
-import { measure } from '../../rules/measure.ts'
-import { SCALE } from '../../rules/round.ts'
-import { NONE, reach, sizeFor, type Order } from '../../rules/index.ts'
+import { measure, NONE, reach, SCALE, sizeFor, type Order } from '../../rules/index.ts'
 import { cellOf, goodwillIn, priceOf, roundsLeft, stakeIn, type Situation } from './situation.ts'
 
 /** A lead in alignment from which a place looks safe, and a deficit from which it looks lost. */

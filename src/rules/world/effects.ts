@@ -1,5 +1,4 @@
 /** Compiles the effect language: ids become indices and masks, lasting and delayed parts get a number. */
-import { ORDER_NAMES } from '../../scenario/index.ts'
 import type { Condition, Effect, Measure } from '../../scenario/index.ts'
 import { KIND, NONE } from '../order.ts'
 import {
@@ -200,6 +199,3 @@ export class EffectCompiler {
     return { ...common, kind, soft: effect.soft, capital: effect.capital }
   }
 }
-
-/** Number of order kinds. */
-export const ORDER_KINDS = ORDER_NAMES.length

@@ -13,7 +13,7 @@ export const SectorSchema = v.strictObject({
   passage: v.optional(v.boolean(), false),
 })
 
-export const CardSchema = v.strictObject({
+const CardSchema = v.strictObject({
   id: Id,
   name: TextSchema,
   text: TextSchema,
@@ -30,7 +30,7 @@ export const CardSchema = v.strictObject({
 })
 export type Card = v.InferOutput<typeof CardSchema>
 
-export const AgendaSchema = v.strictObject({
+const AgendaSchema = v.strictObject({
   id: Id,
   name: TextSchema,
   text: TextSchema,
@@ -40,7 +40,7 @@ export const AgendaSchema = v.strictObject({
 export type Agenda = v.InferOutput<typeof AgendaSchema>
 
 /** What raises a power's wariness beyond the common rules. */
-export const TriggerSchema = v.strictObject({
+const TriggerSchema = v.strictObject({
   on: v.picklist(['open-act', 'open-deal', 'summit', 'visit', 'pressure', 'overtaken']),
   by: v.optional(Id),
   where: v.optional(v.union([v.picklist(['any', 'base', 'border']), list(Id, 1, 8)]), 'any'),
@@ -87,7 +87,7 @@ export const PowerSchema = v.strictObject({
 })
 export type PowerEntry = v.InferOutput<typeof PowerSchema>
 
-export const ProjectSchema = v.strictObject({
+const ProjectSchema = v.strictObject({
   id: Id,
   name: TextSchema,
   sector: Id,

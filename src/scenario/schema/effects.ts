@@ -82,7 +82,7 @@ export const ORDER_NAMES: readonly OrderName[] = ORDER_IDS
 const amount = whole(-10, 10)
 
 /** Effects that last: they change a rule while they hold. */
-export const ModifierSchema = v.variant('effect', [
+const ModifierSchema = v.variant('effect', [
   v.strictObject({
     effect: v.literal('forbid'),
     power: PowerRef,

@@ -1,6 +1,5 @@
 /** Sentences about what happened, in English. ICU message syntax. */
-import type { Fact, Quantity } from '../../rules/fact.ts'
-import type { CompiledModifier } from '../../rules/world/types.ts'
+import type { CompiledModifier, Fact, Quantity } from '../../rules/index.ts'
 
 /** Phrases that sentences are made of. */
 export const phrases = {

@@ -1,6 +1,5 @@
 /** Names of orders, steps and numbers in English. ICU message syntax. */
-import type { StepName } from '../../rules/world/steps.ts'
-import type { Quantity } from '../../rules/fact.ts'
+import type { Quantity, StepName } from '../../rules/index.ts'
 import type { OrderName } from '../../scenario/index.ts'
 
 /** Kinds of order. */

@@ -1,5 +1,5 @@
 /** What is wrong with a scenario file, in plain English. ICU message syntax. */
-import type { ProblemCode } from '../../scenario/problem.ts'
+import type { ProblemCode } from '../../scenario/index.ts'
 
 /** What a place of the file should hold. */
 const EXPECTED = `{expected, select,

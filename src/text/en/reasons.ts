@@ -1,5 +1,5 @@
 /** Why an order or a plan is refused, in plain English. ICU message syntax. */
-import type { Reason } from '../../rules/reason.ts'
+import type { Reason } from '../../rules/index.ts'
 
 export const reasons: Record<Reason, string> = {
   'match-over': 'The match is over.',

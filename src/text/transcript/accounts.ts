@@ -1,5 +1,5 @@
 /** The books of a round: income, review. */
-import type { Fact } from '../../rules/fact.ts'
+import type { Fact } from '../../rules/index.ts'
 import { listOf, powerName, stateName, type Tongue } from '../names.ts'
 import { factSentence } from '../facts.ts'
 import { explained, section } from './answers.ts'

@@ -1,5 +1,5 @@
 /** What answered the orders: calls, capitals, wary powers. */
-import type { Fact } from '../../rules/fact.ts'
+import type { Fact } from '../../rules/index.ts'
 import type { transcriptWords } from '../en/transcript.ts'
 import { factSentence } from '../facts.ts'
 import type { Tongue } from '../names.ts'

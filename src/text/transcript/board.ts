@@ -1,6 +1,5 @@
 /** Tables of the board, as it stands in a position. */
-import { NONE } from '../../rules/order.ts'
-import { owns, POINT } from '../../rules/standing.ts'
+import { NONE, owns, POINT, type Position } from '../../rules/index.ts'
 import {
   joined,
   powerName,
@@ -12,7 +11,6 @@ import {
 } from '../names.ts'
 import { paragraph, table } from './layout.ts'
 import { boardOf, isLeader, range, words, type Board } from './words.ts'
-import type { Position } from '../../rules/position.ts'
 
 /** States with stability and, per power, goodwill, stake and alignment. */
 export function stateTable(tongue: Tongue, position: Position): string[] {

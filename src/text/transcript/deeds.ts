@@ -1,11 +1,18 @@
 /** Which facts of the resolution belong to which order. */
-import type { Fact } from '../../rules/fact.ts'
-import { courtsOneState } from '../../rules/draft.ts'
-import { KIND, NONE, sameOrder, type Order } from '../../rules/order.ts'
-import { ORDER_RULES } from '../../rules/orders/index.ts'
-import { clonePosition, type Position } from '../../rules/position.ts'
-import { isHidden } from '../../rules/resolve.ts'
-import type { CompiledEffect, World } from '../../rules/world/types.ts'
+import {
+  clonePosition,
+  courtsOneState,
+  isHidden,
+  KIND,
+  NONE,
+  ORDER_RULES,
+  sameOrder,
+  type CompiledEffect,
+  type Fact,
+  type Order,
+  type Position,
+  type World,
+} from '../../rules/index.ts'
 import { replay } from './replay.ts'
 
 type FactOf<Kind extends Fact['fact']> = Extract<Fact, { fact: Kind }>

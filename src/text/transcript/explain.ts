@@ -1,5 +1,5 @@
 /** Why a number changed, in numbers: what the rule named by a change saw on the board. */
-import type { Change } from '../../rules/fact.ts'
+import type { Change } from '../../rules/index.ts'
 import { listOf, powerName, type Tongue } from '../names.ts'
 import { howSeen, orderPhrase } from '../orders.ts'
 import type { Deed } from './deeds.ts'

@@ -1,6 +1,5 @@
 /** How a match ended: the count, the winner, the tie-break, or the collapse. */
-import type { Fact, RuleId } from '../../rules/fact.ts'
-import { weightedAlignment } from '../../rules/standing.ts'
+import { weightedAlignment, type Fact, type RuleId } from '../../rules/index.ts'
 import { factSentence } from '../facts.ts'
 import { listOf, powerName, type Tongue } from '../names.ts'
 import { pointsOf } from './board.ts'

@@ -1,5 +1,5 @@
 /** Facts that come once a project, told once a power. */
-import type { Fact } from '../../rules/fact.ts'
+import type { Fact } from '../../rules/index.ts'
 import { joined, powerName, projectName, type Tongue } from '../names.ts'
 import { range, words } from './words.ts'
 

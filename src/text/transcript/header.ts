@@ -1,6 +1,5 @@
 /** What a reader must know before the first round. */
-import { setUp } from '../../rules/setup.ts'
-import type { Position } from '../../rules/position.ts'
+import { type Position } from '../../rules/index.ts'
 import { localise } from '../../scenario/index.ts'
 import {
   interestName,
@@ -21,8 +20,7 @@ import { range, words } from './words.ts'
 /** The scenario, its powers and states, and the board before the first headline. */
 export function header(tongue: Tongue): string[] {
   const { language, world } = tongue
-  // Chance shuffles decks only, and no deck is read here.
-  const opening = setUp(world, { roll: () => 0 })
+  const { opening } = world
   const { name, summary } = world.scenario
   return [
     ...banner(words(tongue, 'title', { name: localise(name, language) })).slice(1),

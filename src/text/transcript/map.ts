@@ -1,6 +1,5 @@
 /** Routes and triggers of the scenario, in words. */
-import { members } from '../../rules/mask.ts'
-import { WHERE, type CompiledTrigger } from '../../rules/world/types.ts'
+import { members, WHERE, type CompiledTrigger } from '../../rules/index.ts'
 import {
   powerList,
   powerName,

@@ -1,6 +1,5 @@
 /** How a round begins: news, calls, hands and agendas. */
-import type { Fact } from '../../rules/fact.ts'
-import type { Position } from '../../rules/position.ts'
+import type { Fact, Position } from '../../rules/index.ts'
 import { factSentence } from '../facts.ts'
 import {
   agendaName,

@@ -1,6 +1,5 @@
 /** [R0] The facts of a round, parted into the phases of the rulebook. */
-import type { Fact } from '../../rules/fact.ts'
-import { clonePosition, type Position } from '../../rules/position.ts'
+import { clonePosition, type Fact, type Position } from '../../rules/index.ts'
 import { replay } from './replay.ts'
 
 /** Phases in the order in which `playRound` tells of them. */

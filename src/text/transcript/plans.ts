@@ -1,6 +1,5 @@
 /** The plans as they are revealed: orders, prices, doctrine moves. */
-import type { Fact } from '../../rules/fact.ts'
-import { KIND } from '../../rules/order.ts'
+import { KIND, type Fact } from '../../rules/index.ts'
 import { cardText, powerName, type Tongue } from '../names.ts'
 import { howSeen, listPrice, orderPhrase, pricePhrase } from '../orders.ts'
 import { formatMessage } from '../message.ts'

@@ -1,9 +1,5 @@
 /** How the orders resolved: step by step, each order with what came of it. */
-import type { Fact } from '../../rules/fact.ts'
-import { accessFor } from '../../rules/orders/deal.ts'
-import { clonePosition } from '../../rules/position.ts'
-import type { Reason } from '../../rules/reason.ts'
-import { STEP_NAMES } from '../../rules/world/steps.ts'
+import { accessFor, clonePosition, STEP_NAMES, type Fact, type Reason } from '../../rules/index.ts'
 import { factSentence } from '../facts.ts'
 import { powerName, type Tongue } from '../names.ts'
 import { howSeen, orderPhrase, stepName } from '../orders.ts'

@@ -1,7 +1,13 @@
 /** Words that many parts of the transcript use. */
-import type { Change, Fact } from '../../rules/fact.ts'
-import type { Position } from '../../rules/position.ts'
-import { leaders, soleLeader, standings, type Standings } from '../../rules/standing.ts'
+import {
+  leaders,
+  soleLeader,
+  standings,
+  type Change,
+  type Fact,
+  type Position,
+  type Standings,
+} from '../../rules/index.ts'
 import type { transcriptWords } from '../en/transcript.ts'
 import { changesSentence, factSentence } from '../facts.ts'
 import { formatMessage, type MessageParams } from '../message.ts'
