@@ -118,6 +118,11 @@ export default {
         'no-console': 'off',
         'unicorn/consistent-function-scoping': 'off',
         'import/no-named-as-default-member': 'off',
+        // Properties and shared expectations assert in helpers.
+        'vitest/expect-expect': 'off',
+        'vitest/no-conditional-expect': 'off',
+        'unicorn/no-useless-spread': 'off',
+        'typescript/require-array-sort-compare': 'off',
       },
     },
     { files: ['src/cli/**'], rules: { 'no-console': 'off' } },

@@ -1,6 +1,7 @@
 /** Files for the command line: reading and writing them, and where in a file something is wrong. */
+import { existsSync } from 'node:fs'
 import { readFile, rename, stat, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import * as jsonc from 'jsonc-parser'
 import {
@@ -21,7 +22,16 @@ export interface Position {
   column: number
 }
 
-const PROJECT_ROOT = fileURLToPath(new URL('../..', import.meta.url))
+/** The nearest folder above this program that has a package.json, bundled or not. */
+function projectRoot(): string {
+  let folder = dirname(fileURLToPath(import.meta.url))
+  while (!existsSync(join(folder, 'package.json')) && dirname(folder) !== folder) {
+    folder = dirname(folder)
+  }
+  return folder
+}
+
+const PROJECT_ROOT = projectRoot()
 
 /** The path of a file that belongs to the project, wherever the program was started. */
 export const projectFile = (...parts: string[]): string => join(PROJECT_ROOT, ...parts)

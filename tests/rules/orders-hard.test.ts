@@ -1,0 +1,402 @@
+import { describe, expect, test } from 'vitest'
+import { KIND } from '../../src/rules/index.ts'
+import { card } from '../fixtures/scenarios/parts.ts'
+import {
+  covert,
+  deal,
+  exchange,
+  play,
+  pressure,
+  quietDeal,
+  reassure,
+  stabilise,
+  survey,
+} from '../helpers/orders.ts'
+import { table } from '../helpers/table.ts'
+
+const calm = { modules: { hedging: false } }
+
+describe('[O7] test the waters', () => {
+  const projects = { mine: { in: 'alder', cost: 6, access: 6 } }
+  const t = table({ projects })
+
+  test('[O7] goodwill rises by 1 and the state is surveyed, for 1 capital', () => {
+    const after = t.play({ north: [survey('alder')] })
+    expect(after.spent('north')).toBe('0/1')
+    expect(after.why('goodwill', 'alder', 'north')).toEqual(['O7 +1'])
+    expect(after.surveyed('alder', 'north')).toBe(true)
+    expect(after.surveyed('alder', 'east')).toBe(false)
+    expect(after.why('wariness', 'north')).toEqual([])
+  })
+
+  test('[O7] only once a state', () => {
+    const after = t.play({ north: [survey('alder')] })
+    expect(after.reject('north', survey('alder'))).toBe('already-surveyed')
+    expect(after.reject('north', survey('birch'))).toBeNull()
+    expect(after.reject('east', survey('alder'))).toBeNull()
+  })
+
+  test('[O7] in a surveyed state deals cost 2 less, and are quiet at no extra cost', () => {
+    expect([t.price('north', deal('mine')), t.price('north', quietDeal('mine'))]).toEqual([
+      '0/6',
+      '0/7',
+    ])
+    const surveyed = t.with({ surveyed: { alder: { north: 1 } } })
+    expect(surveyed.price('north', deal('mine'))).toBe('0/4')
+    expect(surveyed.price('north', quietDeal('mine'))).toBe('0/4')
+    expect(surveyed.price('east', deal('mine'))).toBe('0/6')
+  })
+
+  test('[O7] in a surveyed state deals need 2 less goodwill', () => {
+    const surveyed = t.with({ surveyed: { alder: { north: 1 } } })
+    expect(t.reject('north', deal('mine'))).toBe('too-little-goodwill')
+    expect(surveyed.reject('north', deal('mine'))).toBeNull()
+    const less = surveyed.with({ goodwill: { alder: { north: 3 } } })
+    expect(less.reject('north', deal('mine'))).toBe('too-little-goodwill')
+  })
+
+  test('[O7] the scenario may change both', () => {
+    const other = table({ projects, rules: { survey: { discount: 3, access: 1 } } })
+    const surveyed = other.with({ surveyed: { alder: { north: 1 } } })
+    expect(surveyed.price('north', deal('mine'))).toBe('0/3')
+    expect(surveyed.reject('north', deal('mine'))).toBe('too-little-goodwill')
+  })
+})
+
+describe('[O8] deal', () => {
+  const projects = {
+    mine: { in: 'alder', cost: 5, access: 5, size: 2 },
+    held: { in: 'alder', access: 4, owner: 'east' },
+  }
+  const t = table({ ...calm, projects, goodwill: { alder: { north: 5 } } })
+
+  test('[O8] the power pays the cost and owns the project; an open deal brings 1 goodwill', () => {
+    const after = t.play({ north: [deal('mine')] })
+    expect(after.spent('north')).toBe('0/5')
+    expect(after.owners('mine')).toEqual(['north'])
+    expect(after.stake('alder', 'north')).toBe(2)
+    expect(after.why('goodwill', 'alder', 'north')).toEqual(['O8 +1'])
+  })
+
+  test('[O8] a quiet deal costs 1 more, brings no goodwill and alarms nobody', () => {
+    const t = table({ projects: { mine: { in: 'alder', cost: 5 } } })
+    const after = t.play({ north: [quietDeal('mine')] })
+    expect(after.spent('north')).toBe('0/6')
+    expect(after.owners('mine')).toEqual(['north'])
+    expect(after.why('goodwill', 'alder', 'north')).toEqual([])
+    expect(after.why('wariness', 'north')).toEqual([])
+    expect(t.play({ north: [deal('mine')] }).why('wariness', 'east', 'north')).toEqual(['W1 +1'])
+  })
+
+  test('[O8] goodwill must reach the access number', () => {
+    expect(t.reject('north', deal('mine'))).toBeNull()
+    expect(t.reject('east', deal('mine'))).toBe('too-little-goodwill')
+  })
+
+  test('[O8] the project must be free or reopened, and not the own', () => {
+    expect(t.reject('north', deal('held'))).toBe('project-taken')
+    expect(t.reject('east', deal('held'))).toBe('own-project')
+    const reopened = t.with({ goodwill: { alder: { east: 3 } } })
+    expect(reopened.reject('north', deal('held'))).toBeNull()
+    expect(reopened.reject('east', deal('held'))).toBe('own-project')
+    expect(reopened.play({ north: [deal('held')] }).owners('held')).toEqual(['north'])
+  })
+
+  test('[O8] stability must be 5; some powers ask for more', () => {
+    const asks = { power: { east: { traits: { dealStability: 6 } } } }
+    const t = table({ projects: { mine: { in: 'alder' } }, stability: { alder: 5 }, ...asks })
+    expect(t.reject('north', deal('mine'))).toBeNull()
+    expect(t.reject('east', deal('mine'))).toBe('too-unstable')
+    const worse = t.with({ stability: { alder: 4 } })
+    expect(worse.reject('north', deal('mine'))).toBe('too-unstable')
+    expect(t.with({ stability: { alder: 6 } }).reject('east', deal('mine'))).toBeNull()
+  })
+
+  test('[O8] the scenario may change the stability asked for', () => {
+    const other = { projects: { mine: { in: 'alder' } }, stability: { alder: 4 } }
+    const t = table({ ...other, rules: { deal: { stability: 4 } } })
+    expect(t.reject('north', deal('mine'))).toBeNull()
+  })
+
+  describe('in a neutral state', () => {
+    const neutral = table({
+      state: { birch: { neutral: true } },
+      projects: {
+        mine: { in: 'birch', access: 5 },
+        rail: { in: 'birch', access: 5, owner: 'east' },
+        far: { in: 'alder', access: 5 },
+      },
+    })
+
+    test('[O8] a free project needs 1 less goodwill of a power that owns nothing there', () => {
+      expect(neutral.reject('north', deal('mine'))).toBeNull()
+      expect(neutral.reject('east', deal('mine'))).toBe('too-little-goodwill')
+      expect(neutral.reject('north', deal('far'))).toBe('too-little-goodwill')
+      const less = neutral.with({ goodwill: { birch: { north: 3 } } })
+      expect(less.reject('north', deal('mine'))).toBe('too-little-goodwill')
+    })
+
+    test('[O8] half of a project is something there', () => {
+      const partner = neutral.with({ owners: { rail: ['east', 'north'] } })
+      expect(partner.reject('north', deal('mine'))).toBe('too-little-goodwill')
+    })
+
+    test('[O8] a reopened project needs the whole access number', () => {
+      const reopened = neutral.with({ goodwill: { birch: { east: 3 } } })
+      expect(reopened.reject('north', deal('rail'))).toBe('too-little-goodwill')
+      const liked = reopened.with({ goodwill: { birch: { north: 5 } } })
+      expect(liked.reject('north', deal('rail'))).toBeNull()
+    })
+  })
+})
+
+describe('[O9] stabilise', () => {
+  test('[O9] stability rises by 2 for 1 soft power', () => {
+    const after = table().play({ north: [stabilise('alder')] })
+    expect(after.spent('north')).toBe('1/0')
+    expect(after.why('stability', 'alder')).toEqual(['O9 +2', 'A6 -1'])
+    expect(after.why('wariness', 'north')).toEqual([])
+  })
+
+  test.each([
+    [5, 5],
+    [6, 4],
+  ])('[O9] where stability was %i goodwill becomes %i', (stability, goodwill) => {
+    const after = table({ stability: { alder: stability } }).play({ north: [stabilise('alder')] })
+    expect(after.goodwill('alder', 'north')).toBe(goodwill)
+  })
+
+  test('[O9] the scenario may change the stability and the limit', () => {
+    const t = table({ rules: { stabilise: { stability: 3, goodwillBelow: 7 } } })
+    const after = t.play({ north: [stabilise('alder')] })
+    expect(after.why('stability', 'alder')).toContain('O9 +3')
+    expect(after.goodwill('alder', 'north')).toBe(5)
+  })
+})
+
+test('[O10] every rival is 2 less wary of a power that reassures, for 1 soft power', () => {
+  const wariness = { east: { north: 5, south: 5 }, south: { north: 3 }, north: { east: 5 } }
+  const after = table({ wariness }).play({ north: [reassure()] })
+  expect(after.spent('north')).toBe('1/0')
+  expect(after.why('wariness', 'east', 'north')).toEqual(['O10 -2', 'W3 -1'])
+  expect(after.why('wariness', 'south', 'north')).toEqual(['O10 -2', 'W3 -1'])
+  expect(after.why('wariness', 'east', 'south')).toEqual(['W3 -1'])
+  expect(after.why('wariness', 'north', 'east')).toEqual(['W3 -1'])
+  const more = table({ wariness, rules: { reassure: { wariness: 3 } } })
+  expect(more.play({ north: [reassure()] }).wariness('east', 'north')).toBe(1)
+})
+
+describe('[O12] covert disruption', () => {
+  const spec = {
+    ...calm,
+    power: { north: { traits: { covert: true } } },
+    goodwill: { alder: { east: 6, south: 6 } },
+    projects: {
+      mine: { in: 'alder', owner: 'east' },
+      pit: { in: 'alder', owner: 'north' },
+      far: { in: 'birch', owner: 'south' },
+    },
+  }
+  const t = table(spec)
+  const UNSEEN = [35]
+  const EXPOSED = [34]
+
+  test('[O12] only powers to whom the scenario grants it', () => {
+    expect(t.reject('north', covert('alder'))).toBeNull()
+    expect(t.reject('east', covert('alder'))).toBe('not-granted')
+    expect([t.countLegal('north', KIND.covert), t.countLegal('east', KIND.covert)]).toEqual([3, 0])
+  })
+
+  test('[O12] stability falls by 2 and by 1 for each rival with a stake, whose goodwill falls by 2', () => {
+    const after = t.play({ north: [covert('alder')] }, UNSEEN)
+    expect(after.spent('north')).toBe('2/1')
+    expect(after.stability('alder')).toBe(6 - 3)
+    expect(after.why('goodwill', 'alder', 'east')).toEqual(['O12 -2'])
+    expect(after.goodwill('alder', 'south')).toBe(6)
+    expect(after.goodwill('alder', 'north')).toBe(4)
+  })
+
+  test('[O12] without rivals there stability falls by 2 alone', () => {
+    const after = t.play({ north: [covert('cedar')] }, UNSEEN)
+    expect(after.stability('cedar')).toBe(4)
+    const shared = t.with({ owners: { far: ['south', 'east'] } })
+    expect(shared.play({ north: [covert('birch')] }, UNSEEN).stability('birch')).toBe(6 - 4)
+  })
+
+  test('[O12] it is felt but not signed: the order and its changes name nobody', () => {
+    const after = t.play({ north: [covert('alder')] }, UNSEEN)
+    expect(after.told('order').map(({ to }) => to)).toEqual([0])
+    expect(after.told('unrest')).toMatchObject([{ state: 0, to: -1 }])
+    const changes = after.told('changed').filter(({ rule }) => rule === 'O12')
+    expect(changes.map(({ author }) => author)).toEqual([-1, -1])
+    expect(after.told('exposed')).toEqual([])
+    expect(after.why('wariness', 'east', 'north')).toEqual([])
+  })
+
+  test('[O12] with 35 % chance it is exposed: a roll of 34 of 100 does it', () => {
+    const after = t.play({ north: [covert('alder')] }, EXPOSED)
+    expect(after.told('exposed')).toMatchObject([{ power: 0, state: 0 }])
+    expect(after.stateIds().map((state) => after.goodwill(state, 'north'))).toEqual([2, 3, 3])
+    expect(after.why('wariness', 'east', 'north')).toContain('O12 +1')
+    expect(after.why('wariness', 'south', 'north')).toContain('O12 +1')
+    expect(after.goodwill('birch', 'south')).toBe(4)
+  })
+
+  test('[O12] the scenario may change the chance and the harm', () => {
+    const rules = { covert: { exposedPercent: 36, stability: 1 } }
+    const after = table({ ...spec, rules }).play({ north: [covert('cedar')] }, [35])
+    expect(after.told('exposed')).toHaveLength(1)
+    expect(after.stability('cedar')).toBe(5)
+  })
+})
+
+describe('[O13] initiative card', () => {
+  const gift = { effect: 'goodwill', power: 'actor', state: 'target', by: 2 } as const
+  const holding = (more: object, spec: object = {}) =>
+    table({ power: { north: { cards: [card('gift', { effects: [gift], ...more })] } }, ...spec })
+  const there = play('gift', { state: 'alder' })
+
+  test('[O13] it costs its own price and its effects happen', () => {
+    const after = holding({ cost: { soft: 3, capital: 2 } }).play({ north: [there] })
+    expect(after.spent('north')).toBe('3/2')
+    expect(after.why('goodwill', 'alder', 'north')).toEqual(['O13 +2'])
+  })
+
+  test('[O13] it can be played only in the places it names', () => {
+    const t = holding({ states: ['alder', 'cedar'] })
+    expect(t.reject('north', there)).toBeNull()
+    expect(t.reject('north', play('gift', { state: 'birch' }))).toBe('card-place')
+  })
+
+  test('[O13] it names a state and a rival exactly where it needs them', () => {
+    expect(holding({}).reject('north', play('gift'))).toBe('malformed')
+    expect(holding({}).reject('north', { ...there, rival: 'east' })).toBe('malformed')
+    const aimed = holding({ target: 'state-and-rival' })
+    expect(aimed.reject('north', there)).toBe('malformed')
+    expect(aimed.reject('north', { ...there, rival: 'north' })).toBe('malformed')
+    expect(aimed.reject('north', { ...there, rival: 'east' })).toBeNull()
+  })
+
+  test.each([
+    [4, 'card-condition'],
+    [5, null],
+  ])('[O13] its conditions must hold: goodwill %i of 5', (goodwill, answer) => {
+    const requires = [{ is: { measure: 'goodwill', state: 'target' }, atLeast: 5 }]
+    const t = holding({ requires }, { goodwill: { alder: { north: goodwill } } })
+    expect(t.reject('north', there)).toBe(answer)
+  })
+
+  test.each([
+    ['open', ['W1 +1']],
+    ['quiet', []],
+    ['hidden', []],
+  ])('[O13] an act that is %s alarms accordingly', (seen, alarm) => {
+    const after = holding({ seen }).play({ north: [there] })
+    expect(after.why('wariness', 'east', 'north')).toEqual(alarm)
+  })
+
+  test('[O13] a card marked as courtship counts against neglect', () => {
+    for (const soft of [true, false]) {
+      const after = holding({ soft, seen: 'quiet' }, { reviews: [1] }).play({ north: [there] })
+      expect(after.why('goodwill', 'alder', 'north')).toEqual(
+        soft ? ['O13 +2'] : ['O13 +2', 'V1 -1'],
+      )
+      expect(after.why('goodwill', 'birch', 'north')).toEqual(['V1 -1'])
+    }
+  })
+
+  test('[O13] a security card cannot be played in a neutral state', () => {
+    const state = { alder: { neutral: true } }
+    expect(holding({ security: true }, { state }).reject('north', there)).toBe('neutral-state')
+    expect(holding({}, { state }).reject('north', there)).toBeNull()
+    expect(holding({ security: true }).reject('north', there)).toBeNull()
+  })
+
+  test('[O13] a hidden card looks like unrest', () => {
+    const after = holding({ seen: 'hidden' }).play({ north: [there], east: [exchange('alder')] })
+    expect(after.told('unrest')).toMatchObject([{ state: 0, to: -1 }])
+    expect(after.told('order').find(({ power }) => power === 0)!.to).toBe(0)
+    expect(after.why('goodwill', 'alder', 'north')).toEqual(['O12 +2'])
+  })
+})
+
+describe('[O11] pressure', () => {
+  /** North presses east in alder; it borders on nothing unless said. */
+  const pressing = (more: object = {}, wariness = 0) =>
+    table({
+      ...calm,
+      goodwill: { alder: { north: 5, east: 8 } },
+      wariness: { north: { east: wariness } },
+      ...more,
+    })
+  const plan = { north: [pressure('alder', 'east')] }
+
+  test('[O11] the rival and the power lose 1 goodwill, the state 1 stability, for 2 soft', () => {
+    const after = pressing().play(plan)
+    expect(after.spent('north')).toBe('2/0')
+    expect(after.why('goodwill', 'alder', 'east')).toEqual(['O11 -1'])
+    expect(after.why('goodwill', 'alder', 'north')).toEqual(['O11 -1'])
+    expect(after.why('stability', 'alder')).toEqual(['O11 -1'])
+    expect(after.goodwill('alder', 'south')).toBe(4)
+  })
+
+  test.each([
+    ['a border', { power: { north: { gateways: { alder: true } } } }],
+    ['a base', { projects: { camp: { in: 'alder', sector: 'base', owner: 'north' } } }],
+    [
+      'half a base',
+      { projects: { camp: { in: 'alder', sector: 'base', owner: 'east', partner: 'north' } } },
+    ],
+  ])('[O11] with %s there the rival loses 2', (_, more) => {
+    expect(pressing(more).play(plan).why('goodwill', 'alder', 'east')).toEqual(['O11 -2'])
+  })
+
+  test('[O11] a border or a base elsewhere does not help', () => {
+    const elsewhere = {
+      power: { north: { gateways: { alder: false, birch: true } } },
+      projects: { camp: { in: 'birch', sector: 'base', owner: 'north' } },
+    }
+    expect(pressing(elsewhere).play(plan).why('goodwill', 'alder', 'east')).toEqual(['O11 -1'])
+  })
+
+  test.each([
+    [3, '2/0', ['O11 -1']],
+    [4, '1/0', []],
+    [5, '1/0', []],
+  ])('[O11] wary %i of the rival it costs %s', (wariness, price, own) => {
+    const t = pressing({}, wariness)
+    expect(t.price('north', pressure('alder', 'east'))).toBe(price)
+    expect(t.price('north', pressure('alder', 'south'))).toBe('2/0')
+    expect(t.play(plan).why('goodwill', 'alder', 'north')).toEqual(own)
+  })
+
+  test.each([
+    [4, 0, 'too-little-alignment'],
+    [5, 0, null],
+    [3, 1, 'too-little-alignment'],
+    [4, 1, null],
+    [3, 2, null],
+    [2, 5, 'too-little-alignment'],
+  ])('[O11] goodwill %i and stake %i: %s', (goodwill, size, answer) => {
+    const projects = size ? { mine: { in: 'alder', size, owner: 'north' } } : {}
+    const t = table({ projects, goodwill: { alder: { north: goodwill } } })
+    expect(t.reject('north', pressure('alder', 'east'))).toBe(answer)
+  })
+
+  test('[O11] not in a neutral state', () => {
+    const t = pressing({ state: { alder: { neutral: true } } })
+    expect(t.reject('north', pressure('alder', 'east'))).toBe('neutral-state')
+  })
+
+  test('[O11] it is open: rivals level or ahead are alarmed', () => {
+    expect(pressing().play(plan).why('wariness', 'east', 'north')).toEqual(['W1 +1'])
+  })
+
+  test('[O11] the scenario may change the alignment it needs and its harm', () => {
+    const rules = { pressure: { alignment: 6, weak: 3 } }
+    const t = pressing({ rules })
+    expect(t.reject('north', pressure('alder', 'east'))).toBe('too-little-alignment')
+    const liked = t.with({ goodwill: { alder: { north: 6 } } })
+    expect(liked.play(plan).goodwill('alder', 'east')).toBe(5)
+  })
+})
