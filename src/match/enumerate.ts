@@ -15,9 +15,7 @@ import { worldOf } from './worlds.ts'
 
 /**
  * What a bot in an active seat may do next: add any legal order to its draft, or commit the draft
- * with any legal doctrine move and agenda. Orders that were legal one after the other can be too dear
- * as a whole, since discounts depend on their sequence; such a draft can be thrown away, so that
- * there is always something to do. A seat that has committed can only seal its plan, which
+ * with any legal doctrine move and agenda. A seat that has committed can only seal its plan, which
  * takes it out of the active players; see `seal` in game.ts.
  */
 export function enumerate(state: MatchState, ctx: Ctx, playerID: string): AiEnumerate {
@@ -32,7 +30,6 @@ export function enumerate(state: MatchState, ctx: Ctx, playerID: string): AiEnum
   return [
     ...orders.map((order) => ({ move: 'addOrder', args: [order] })),
     ...commits.map((choice) => ({ move: 'commitDraft', args: [choice] })),
-    ...(commits.length === 0 ? [{ move: 'clearDraft', args: [] }] : []),
   ]
 }
 

@@ -10,15 +10,7 @@
 import type { FnContext, Game, LongFormMove, PhaseConfig, Plugin } from 'boardgame.io'
 import type { Scenario } from '../scenario/index.ts'
 import { enumerate } from './enumerate.ts'
-import {
-  addOrder,
-  allCommitted,
-  clearDraft,
-  commit,
-  commitDraft,
-  resolveRound,
-  takeBack,
-} from './planning.ts'
+import { addOrder, allCommitted, commit, commitDraft, resolveRound, takeBack } from './planning.ts'
 import { playerView } from './player-view.ts'
 import { openingFrom, openMatch, setupProblems, type SetupData } from './setup.ts'
 import { seatOf, type MatchState } from './state.ts'
@@ -94,7 +86,6 @@ const planning = (): PhaseConfig<MatchState> => ({
           takeBack: moveOf(takeBack),
           seal,
           addOrder: moveOf(addOrder),
-          clearDraft: moveOf(clearDraft),
           commitDraft: moveOf(commitDraft),
         },
       },

@@ -4,6 +4,7 @@
  */
 import {
   playRound,
+  readOrder,
   readPlan,
   reject,
   rejectPlan,
@@ -15,7 +16,7 @@ import {
 import { freshPlanning, type MatchState } from './state.ts'
 import { readable, thaw } from './thaw.ts'
 import { worldOf } from './worlds.ts'
-import { copyChoice, copyPlan } from './written.ts'
+import { copyChoice, copyOrder, copyPlan } from './written.ts'
 
 /**
  * Commits a written plan for a seat, in place of the one it may have committed before. A plan that
@@ -67,22 +68,12 @@ export function takeBack(state: MatchState, seat: number): MatchState {
 export function addOrder(state: MatchState, seat: number, written: unknown): MatchState {
   const world = worldOf(state.scenario)
   const orders = thaw(state.drafts[seat]!)
-  const { orders: read } = readPlan(world, seat, [], copyPlan({ orders: [written] }, 1))
-  const order = read[0]!
+  const order = readOrder(world, seat, copyOrder(written))
   const code = reject({ world, position: readable(state.position), power: seat, orders }, order)
   if (code) return refuse(state, seat, { code, order: orders.length })
   return {
     ...state,
     drafts: state.drafts.with(seat, [...orders, order]),
-    refusals: state.refusals.with(seat, null),
-  }
-}
-
-/** Throws the seat's draft away. */
-export function clearDraft(state: MatchState, seat: number): MatchState {
-  return {
-    ...state,
-    drafts: state.drafts.with(seat, []),
     refusals: state.refusals.with(seat, null),
   }
 }

@@ -46,6 +46,15 @@ export function copyPlan(value: unknown, most: number): Record<string, unknown> 
   }
 }
 
+/** Copies an order of unknown origin for `readOrder`; `null` for what is none. Never throws. */
+export function copyOrder(value: unknown): Record<string, unknown> | null {
+  try {
+    return plainOrder(value)
+  } catch {
+    return null
+  }
+}
+
 /** Copies a choice of doctrine and agenda as a plan without orders; `null` for what is none. */
 export function copyChoice(value: unknown): Record<string, unknown> | null {
   try {

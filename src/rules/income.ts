@@ -2,14 +2,14 @@
 import { has } from './mask.ts'
 import { yieldChange } from './modifiers.ts'
 import { credit, settle, type Round } from './round.ts'
-import { reach } from './routes.ts'
-import { owns } from './standing.ts'
+import { calmStates, reach } from './routes.ts'
 
 export function payIncome(round: Round): void {
   const { world, position } = round
+  const halves = yieldHalves(round)
   for (let power = 0; power < world.powers; power++) {
     const soft = position.doctrine[power]!
-    const yields = yieldShare(round, power)
+    const yields = Math.floor(halves[power]! / (2 * world.rules.income.yieldShare))
     const loans = collectInstalments(round, power)
     const capital = world.income[power]! - soft + yields + loans
     credit(round, power, soft, capital)
@@ -18,21 +18,26 @@ export function payIncome(round: Round): void {
   settle(round)
 }
 
-/** [I2] The share of connected yields that reaches the power; a joint venture's counts half. */
-function yieldShare(round: Round, power: number): number {
+/** [I2] Per power: yields of its connected projects in halves; a joint venture's counts once. */
+function yieldHalves(round: Round): number[] {
   const { world, position } = round
-  const reached = reach(world, position, power)
-  let halves = 0
+  const calm = calmStates(world, position)
+  const reached = world.rivals.map((_, power) => reach(world, position, power, calm))
+  const halves = reached.map(() => 0)
   for (let project = 0; project < world.projects; project++) {
-    if (!owns(position, project, power)) continue
-    if (!has(reached, world.projectState[project]!)) {
-      round.facts?.push({ fact: 'cut', power, project, to: -1 })
-      continue
+    const owner = position.owner[project]!
+    if (owner < 0) continue
+    const partner = position.partner[project]!
+    for (const power of partner < 0 ? [owner] : [owner, partner]) {
+      if (!has(reached[power]!, world.projectState[project]!)) {
+        round.facts?.push({ fact: 'cut', power, project, to: -1 })
+        continue
+      }
+      const amount = world.projectYield[project]! + yieldChange(world, position, power, project)
+      halves[power]! += Math.max(0, amount) * (partner < 0 ? 2 : 1)
     }
-    const amount = world.projectYield[project]! + yieldChange(world, position, power, project)
-    halves += Math.max(0, amount) * (position.partner[project]! < 0 ? 2 : 1)
   }
-  return Math.floor(halves / (2 * world.rules.income.yieldShare))
+  return halves
 }
 
 /** [I3] Each open loan pays back an instalment. */

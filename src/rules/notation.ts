@@ -24,9 +24,6 @@ export interface WrittenPlan {
   agenda?: string
 }
 
-const projectIds = (world: World): string[] =>
-  world.scenario.states.flatMap((state) => state.projects.map((project) => project.id))
-
 /** Writes an order down with ids. */
 export function writeOrder(world: World, power: number, order: Order): WrittenOrder {
   const { scenario } = world
@@ -36,7 +33,7 @@ export function writeOrder(world: World, power: number, order: Order): WrittenOr
     order: name,
     ...(order.state !== NONE && !isDeal && { state: scenario.states[order.state]!.id }),
     ...(order.rival !== NONE && { rival: scenario.powers[order.rival]!.id }),
-    ...(isDeal && { project: projectIds(world)[order.item]! }),
+    ...(isDeal && { project: world.projectIds[order.item]! }),
     ...(order.kind === KIND.card && { card: scenario.powers[power]!.cards[order.item]!.id }),
     ...(order.quiet === 1 && { quiet: true }),
   }
@@ -76,9 +73,8 @@ export function readOrder(world: World, power: number, written: unknown): Order 
   const kind = (ORDER_NAMES as readonly unknown[]).indexOf(written['order'])
   const quiet = written['quiet'] === true ? 1 : 0
   if (kind === KIND.deal) {
-    const project = projectIds(world).indexOf(String(written['project']))
-    const state = world.projectState[project] ?? NONE
-    return { kind, state, rival: NONE, item: project, quiet }
+    const item = (world.projectIds as readonly unknown[]).indexOf(written['project'])
+    return { kind, state: world.projectState[item] ?? NONE, rival: NONE, item, quiet }
   }
   const cards = scenario.powers[power]!.cards
   return {
@@ -102,9 +98,10 @@ export function readPlan(
   }
   const agendas = world.scenario.powers[power]!.agendas
   const agenda = indexOf(agendas, written['agenda'])
+  const { doctrine = 0 } = written
   return {
     orders: written['orders'].map((order) => readOrder(world, power, order)),
-    doctrine: Number(written['doctrine'] ?? 0),
+    doctrine: typeof doctrine === 'number' ? doctrine : Number.NaN,
     agenda: agenda === NONE ? NONE : dealt.indexOf(agenda),
   }
 }

@@ -1,5 +1,6 @@
 /** [W] The powers react: wariness of open acts, being overtaken, cooling, backlash. */
 import { applyEffects } from './effects.ts'
+import { has } from './mask.ts'
 import { addWariness, settle, type OpenAct, type Round, type Why } from './round.ts'
 import { basesMask, soleLeader, standings, type Standings } from './standing.ts'
 import { WHERE, type CompiledTrigger } from './world/types.ts'
@@ -91,8 +92,10 @@ const COOLING: Why = { rule: 'W3' }
 /** [W3] Wariness of a power that did nothing open this round cools. */
 function cool(round: Round): void {
   const { world, position } = round
+  let open = 0
+  for (const act of round.openActs) open |= 1 << act.power
   for (let toward = 0; toward < world.powers; toward++) {
-    if (round.openActs.some((act) => act.power === toward)) continue
+    if (has(open, toward)) continue
     for (const power of world.rivals[toward]!) {
       if (position.wariness[power * world.powers + toward] === 0) continue
       addWariness(round, power, toward, -world.rules.wariness.cooling, COOLING)

@@ -77,12 +77,14 @@ function rejectByPrice(draft: Draft): Reason | null {
   return short === 'soft' ? 'too-little-soft' : 'too-little-capital'
 }
 
-/** Why the order at `index` of a draft cannot stand there, or null when it can. */
+/** Why the well-formed order at `index` of a draft cannot stand there, or null when it can. */
 export function rejectAt(draft: Draft, index: number): Reason | null {
   if (draft.position.ended !== 0) return 'match-over'
-  const order = draft.orders[index]!
-  if (!wellFormed(draft.world, draft.power, order)) return 'malformed'
-  return rejectByPlan(draft, index) ?? rejectByConditions(draft, order) ?? rejectByPrice(draft)
+  return (
+    rejectByPlan(draft, index) ??
+    rejectByConditions(draft, draft.orders[index]!) ??
+    rejectByPrice(draft)
+  )
 }
 
 /**
@@ -91,6 +93,7 @@ export function rejectAt(draft: Draft, index: number): Reason | null {
  */
 export function reject(draft: Draft, order: Order): Reason | null {
   const { world, position, power, orders } = draft
+  if (!wellFormed(world, power, order)) return 'malformed'
   return rejectAt({ world, position, power, orders: [...orders, order] }, orders.length)
 }
 

@@ -33,10 +33,10 @@ export function standings(world: World, position: Position): Standings {
     const owner = position.owner[project]!
     if (owner < 0) continue
     const state = world.projectState[project]!
-    const size = sizeFor(world, position, project)
-    if (reached[owner]! & (1 << state)) stake[state * powers + owner]! += size
     const partner = position.partner[project]!
-    if (partner >= 0 && reached[partner]! & (1 << state)) stake[state * powers + partner]! += size
+    const size = sizeFor(world, position, project)
+    if (has(reached[owner]!, state)) stake[state * powers + owner]! += size
+    if (partner >= 0 && has(reached[partner]!, state)) stake[state * powers + partner]! += size
   }
   const alignment = position.goodwill.slice()
   for (let cell = 0; cell < cells; cell++) {

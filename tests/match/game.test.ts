@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { withScenario } from '../../src/match/index.ts'
 import { SeededDice } from '../../src/rules/index.ts'
 import { drawPlan, idlePlan, Match, openTable, SCENARIOS, stateOf, written } from './table.ts'
 
@@ -32,7 +33,7 @@ describe('A match between clients', () => {
   test('takes nothing more once it has ended', () => {
     const match = playedOut('takes nothing more')
     const { G } = match.state
-    for (const move of ['commit', 'takeBack', 'seal', 'addOrder', 'clearDraft', 'commitDraft']) {
+    for (const move of ['commit', 'takeBack', 'seal', 'addOrder', 'commitDraft']) {
       match.move(0, move, {})
       expect(match.G).toBe(G)
     }
@@ -150,9 +151,41 @@ describe('A seat', () => {
     expect(match.G.refusals[0]).toMatchObject({ order: orders.length })
     match.move(0, 'commitDraft', { agenda })
     expect(match.G.plans[0]!.orders).toEqual(match.G.drafts[0])
-    match.move(0, 'clearDraft')
-    expect(match.G.drafts[0]).toEqual([])
     expect(match.G.committed[0]).toBe(true)
+  })
+})
+
+describe('The outcome of a match', () => {
+  test.each([
+    ['a win on points', 1, [1], { winners: ['china'], ended: 'points', winner: '1', draw: false }],
+    [
+      'a shared win',
+      1,
+      [0, 2],
+      { winners: ['japan', 'russia'], ended: 'points', winner: null, draw: true },
+    ],
+    [
+      'a collapse with a winner',
+      2,
+      [0],
+      { winners: ['japan'], ended: 'collapse', winner: '0', draw: false },
+    ],
+    [
+      'a collapse that leaves nobody',
+      2,
+      [],
+      { winners: [], ended: 'collapse', winner: null, draw: false },
+    ],
+  ])('of %s', (_, ended, winners, outcome) => {
+    const { G, ctx } = new Match(SCENARIOS.default).state
+    const position = { ...G.position, ended, winners }
+    const { endIf } = withScenario(SCENARIOS.default)
+    expect(endIf!({ G: { ...G, position }, ctx } as never)).toEqual(outcome)
+  })
+
+  test('is nothing while the match goes on', () => {
+    const { G, ctx } = new Match(SCENARIOS.default).state
+    expect(withScenario(SCENARIOS.default).endIf!({ G, ctx } as never)).toBeUndefined()
   })
 })
 

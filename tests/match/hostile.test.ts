@@ -70,7 +70,7 @@ const AS_OBJECTS: readonly unknown[] = [
   { orders: [{ order: Symbol('order'), state: 10n }] },
 ]
 
-const MOVES = ['commit', 'takeBack', 'seal', 'addOrder', 'clearDraft', 'commitDraft']
+const MOVES = ['commit', 'takeBack', 'seal', 'addOrder', 'commitDraft']
 
 describe('Whatever a seat sends', () => {
   test.each(MOVES)('%s neither throws nor commits', (move) => {

@@ -14,6 +14,7 @@ type Board = Pick<
   | 'neutral'
   | 'neighbours'
   | 'projects'
+  | 'projectIds'
   | 'projectState'
   | 'projectSize'
   | 'projectCost'
@@ -103,6 +104,7 @@ function compileBoard(scenario: Scenario, names: Names): Board {
     neutral: states.map((state) => state.neutral),
     neighbours: states.map((state) => names.stateMask(state.borders)),
     projects: projects.length,
+    projectIds: projects.map((project) => project.id),
     projectState: projects.map((project) => project.state),
     projectSize: projects.map((project) => project.size),
     projectCost: projects.map((project) => project.cost),

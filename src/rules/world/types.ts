@@ -144,6 +144,7 @@ export interface World {
   /** Per state: mask of its neighbours. */
   neighbours: number[]
 
+  projectIds: string[]
   projectState: number[]
   projectSize: number[]
   projectCost: number[]

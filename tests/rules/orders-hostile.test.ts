@@ -1,0 +1,151 @@
+import { describe, expect, test } from 'vitest'
+import { KIND } from '../../src/rules/index.ts'
+import { covert, pressure } from '../helpers/orders.ts'
+import { table } from '../helpers/table.ts'
+
+const calm = { modules: { hedging: false } }
+
+describe('[O11] pressure', () => {
+  /** North presses east in alder; it borders on nothing unless said. */
+  const pressing = (more: object = {}, wariness = 0) =>
+    table({
+      ...calm,
+      goodwill: { alder: { north: 5, east: 8 } },
+      wariness: { north: { east: wariness } },
+      ...more,
+    })
+  const plan = { north: [pressure('alder', 'east')] }
+
+  test('[O11] the rival and the power lose 1 goodwill, the state 1 stability, for 2 soft', () => {
+    const after = pressing().play(plan)
+    expect(after.spent('north')).toBe('2/0')
+    expect(after.why('goodwill', 'alder', 'east')).toEqual(['O11 -1'])
+    expect(after.why('goodwill', 'alder', 'north')).toEqual(['O11 -1'])
+    expect(after.why('stability', 'alder')).toEqual(['O11 -1'])
+    expect(after.goodwill('alder', 'south')).toBe(4)
+  })
+
+  test.each([
+    ['a border', { power: { north: { gateways: { alder: true } } } }],
+    ['a base', { projects: { camp: { in: 'alder', sector: 'base', owner: 'north' } } }],
+    [
+      'half a base',
+      { projects: { camp: { in: 'alder', sector: 'base', owner: 'east', partner: 'north' } } },
+    ],
+  ])('[O11] with %s there the rival loses 2', (_, more) => {
+    expect(pressing(more).play(plan).why('goodwill', 'alder', 'east')).toEqual(['O11 -2'])
+  })
+
+  test('[O11] a border or a base elsewhere does not help', () => {
+    const elsewhere = {
+      power: { north: { gateways: { alder: false, birch: true } } },
+      projects: { camp: { in: 'birch', sector: 'base', owner: 'north' } },
+    }
+    expect(pressing(elsewhere).play(plan).why('goodwill', 'alder', 'east')).toEqual(['O11 -1'])
+  })
+
+  test.each([
+    [3, '2/0', ['O11 -1']],
+    [4, '1/0', []],
+    [5, '1/0', []],
+  ])('[O11] wary %i of the rival it costs %s', (wariness, price, own) => {
+    const t = pressing({}, wariness)
+    expect(t.price('north', pressure('alder', 'east'))).toBe(price)
+    expect(t.price('north', pressure('alder', 'south'))).toBe('2/0')
+    expect(t.play(plan).why('goodwill', 'alder', 'north')).toEqual(own)
+  })
+
+  test.each([
+    [4, 0, 'too-little-alignment'],
+    [5, 0, null],
+    [3, 1, 'too-little-alignment'],
+    [4, 1, null],
+    [3, 2, null],
+    [2, 5, 'too-little-alignment'],
+  ])('[O11] goodwill %i and stake %i: %s', (goodwill, size, answer) => {
+    const projects = size ? { mine: { in: 'alder', size, owner: 'north' } } : {}
+    const t = table({ projects, goodwill: { alder: { north: goodwill } } })
+    expect(t.reject('north', pressure('alder', 'east'))).toBe(answer)
+  })
+
+  test('[O11] not in a neutral state', () => {
+    const t = pressing({ state: { alder: { neutral: true } } })
+    expect(t.reject('north', pressure('alder', 'east'))).toBe('neutral-state')
+  })
+
+  test('[O11] it is open: rivals level or ahead are alarmed', () => {
+    expect(pressing().play(plan).why('wariness', 'east', 'north')).toEqual(['W1 +1'])
+  })
+
+  test('[O11] the scenario may change the alignment it needs and its harm', () => {
+    const rules = { pressure: { alignment: 6, weak: 3 } }
+    const t = pressing({ rules })
+    expect(t.reject('north', pressure('alder', 'east'))).toBe('too-little-alignment')
+    const liked = t.with({ goodwill: { alder: { north: 6 } } })
+    expect(liked.play(plan).goodwill('alder', 'east')).toBe(5)
+  })
+})
+
+describe('[O12] covert disruption', () => {
+  const spec = {
+    ...calm,
+    power: { north: { traits: { covert: true } } },
+    goodwill: { alder: { east: 6, south: 6 } },
+    projects: {
+      mine: { in: 'alder', owner: 'east' },
+      pit: { in: 'alder', owner: 'north' },
+      far: { in: 'birch', owner: 'south' },
+    },
+  }
+  const t = table(spec)
+  const UNSEEN = [35]
+  const EXPOSED = [34]
+
+  test('[O12] only powers to whom the scenario grants it', () => {
+    expect(t.reject('north', covert('alder'))).toBeNull()
+    expect(t.reject('east', covert('alder'))).toBe('not-granted')
+    expect([t.countLegal('north', KIND.covert), t.countLegal('east', KIND.covert)]).toEqual([3, 0])
+  })
+
+  test('[O12] stability falls by 2 and by 1 for each rival with a stake, whose goodwill falls by 2', () => {
+    const after = t.play({ north: [covert('alder')] }, UNSEEN)
+    expect(after.spent('north')).toBe('2/1')
+    expect(after.stability('alder')).toBe(6 - 3)
+    expect(after.why('goodwill', 'alder', 'east')).toEqual(['O12 -2'])
+    expect(after.goodwill('alder', 'south')).toBe(6)
+    expect(after.goodwill('alder', 'north')).toBe(4)
+  })
+
+  test('[O12] without rivals there stability falls by 2 alone', () => {
+    const after = t.play({ north: [covert('cedar')] }, UNSEEN)
+    expect(after.stability('cedar')).toBe(4)
+    const shared = t.with({ owners: { far: ['south', 'east'] } })
+    expect(shared.play({ north: [covert('birch')] }, UNSEEN).stability('birch')).toBe(6 - 4)
+  })
+
+  test('[O12] it is felt but not signed: the order and its changes name nobody', () => {
+    const after = t.play({ north: [covert('alder')] }, UNSEEN)
+    expect(after.told('order').map(({ to }) => to)).toEqual([0])
+    expect(after.told('unrest')).toMatchObject([{ state: 0, to: -1 }])
+    const changes = after.told('changed').filter(({ rule }) => rule === 'O12')
+    expect(changes.map(({ author }) => author)).toEqual([-1, -1])
+    expect(after.told('exposed')).toEqual([])
+    expect(after.why('wariness', 'east', 'north')).toEqual([])
+  })
+
+  test('[O12] with 35 % chance it is exposed: a roll of 34 of 100 does it', () => {
+    const after = t.play({ north: [covert('alder')] }, EXPOSED)
+    expect(after.told('exposed')).toMatchObject([{ power: 0, state: 0 }])
+    expect(after.stateIds().map((state) => after.goodwill(state, 'north'))).toEqual([2, 3, 3])
+    expect(after.why('wariness', 'east', 'north')).toContain('O12 +1')
+    expect(after.why('wariness', 'south', 'north')).toContain('O12 +1')
+    expect(after.goodwill('birch', 'south')).toBe(4)
+  })
+
+  test('[O12] the scenario may change the chance and the harm', () => {
+    const rules = { covert: { exposedPercent: 36, stability: 1 } }
+    const after = table({ ...spec, rules }).play({ north: [covert('cedar')] }, [35])
+    expect(after.told('exposed')).toHaveLength(1)
+    expect(after.stability('cedar')).toBe(5)
+  })
+})
