@@ -161,7 +161,7 @@ function schedule(round: Round, later: number, rounds: number, times: number, sc
   const { position } = round
   const due = position.round + rounds
   position.scheduled.push([due, later, scope.actor, scope.rival, scope.state, times])
-  round.facts?.push({ fact: 'delayed', later, round: due, state: scope.state, to: NONE })
+  round.facts?.push({ fact: 'delayed', later, round: due, times, state: scope.state, to: NONE })
 }
 
 /** [F7] Delayed effects that are due happen at the start of the round. */

@@ -48,7 +48,7 @@ type Happening =
   | { fact: 'unrest'; state: number }
   | { fact: 'exposed'; power: number; state: number }
   | { fact: 'lasting'; modifier: number; until: number; powers: number; states: number }
-  | { fact: 'delayed'; later: number; round: number; state: number }
+  | { fact: 'delayed'; later: number; round: number; times: number; state: number }
   | { fact: 'delayed-now'; later: number; state: number }
   | { fact: 'chance'; percent: number; happened: boolean }
   | { fact: 'overtaken'; state: number; leader: number; by: number }

@@ -3,6 +3,7 @@ import { has } from './mask.ts'
 import { yieldChange } from './modifiers.ts'
 import { credit, settle, type Round } from './round.ts'
 import { calmStates, reach } from './routes.ts'
+import { owns } from './standing.ts'
 
 export function payIncome(round: Round): void {
   const { world, position } = round
@@ -22,20 +23,20 @@ export function payIncome(round: Round): void {
 function yieldHalves(round: Round): number[] {
   const { world, position } = round
   const calm = calmStates(world, position)
-  const reached = world.rivals.map((_, power) => reach(world, position, power, calm))
-  const halves = reached.map(() => 0)
-  for (let project = 0; project < world.projects; project++) {
-    const owner = position.owner[project]!
-    if (owner < 0) continue
-    const partner = position.partner[project]!
-    for (const power of partner < 0 ? [owner] : [owner, partner]) {
-      if (!has(reached[power]!, world.projectState[project]!)) {
+  const halves: number[] = []
+  for (let power = 0; power < world.powers; power++) {
+    const reached = reach(world, position, power, calm)
+    let sum = 0
+    for (let project = 0; project < world.projects; project++) {
+      if (!owns(position, project, power)) continue
+      if (has(reached, world.projectState[project]!)) {
+        const amount = world.projectYield[project]! + yieldChange(world, position, power, project)
+        sum += Math.max(0, amount) * (position.partner[project]! < 0 ? 2 : 1)
+      } else {
         round.facts?.push({ fact: 'cut', power, project, to: -1 })
-        continue
       }
-      const amount = world.projectYield[project]! + yieldChange(world, position, power, project)
-      halves[power]! += Math.max(0, amount) * (partner < 0 ? 2 : 1)
     }
+    halves.push(sum)
   }
   return halves
 }

@@ -103,6 +103,8 @@ function lastingSentence(tongue: Tongue, fact: FactOf<'lasting'>): string {
   const modifier = world.modifiers[fact.modifier]!
   return formatMessage(language, `lasting.${modifier.effect}`, {
     until: fact.until,
+    last: fact.until >= world.rounds ? 'yes' : 'no',
+    everywhere: fact.states === world.everyState ? 'yes' : 'no',
     powers: powersOfMask(tongue, fact.powers),
     states: statesOfMask(tongue, fact.states),
     order: modifier.kind === NONE ? '' : orderName(language, ORDER_NAMES[modifier.kind]!),
@@ -218,6 +220,7 @@ function delayedParams(tongue: Tongue, fact: FactOf<'delayed' | 'delayed-now'>):
   return {
     origin: originPhrase(tongue, fact.later),
     round: fact.fact === 'delayed' ? fact.round : 0,
+    more: fact.fact === 'delayed' ? fact.times - 1 : 0,
     ...placed(tongue, fact.state),
   }
 }

@@ -45,7 +45,7 @@ const KINDS: { [Kind in Fact['fact']]: Extract<Fact, { fact: Kind }> } = {
   unrest: { fact: 'unrest', state: 0, to: NONE },
   exposed: { fact: 'exposed', power: 2, state: 0, to: NONE },
   lasting: { fact: 'lasting', modifier: 0, until: 3, powers: 1, states: 31, to: NONE },
-  delayed: { fact: 'delayed', later: 0, round: 3, state: 0, to: NONE },
+  delayed: { fact: 'delayed', later: 0, round: 3, times: 2, state: 0, to: NONE },
   'delayed-now': { fact: 'delayed-now', later: 0, state: NONE, to: NONE },
   chance: { fact: 'chance', percent: 40, happened: false, to: NONE },
   overtaken: { fact: 'overtaken', state: 0, leader: 0, by: 1, to: NONE },

@@ -3,6 +3,7 @@ import { holds, reading } from '../measure.ts'
 import type { Why } from '../round.ts'
 import { STEP } from '../world/steps.ts'
 import { noteCourtship } from './courtship.ts'
+import { stirUnrest } from './covert.ts'
 import type { OrderRule } from './rule.ts'
 
 /** [O13] Initiative card: a named act with its own price, place, conditions and effects. */
@@ -24,7 +25,7 @@ export const card: OrderRule = {
     const played = world.cards[power]![order.item]!
     const scope = { actor: power, rival: order.rival, state: order.state }
     const hidden = played.seen === 'hidden'
-    if (hidden) round.facts?.push({ fact: 'unrest', state: order.state, to: -1 })
+    if (hidden) stirUnrest(round, power, order.state)
     // [K4] A hidden card looks like any other unrest.
     const why: Why = hidden ? { rule: 'O12', knownTo: power } : { rule: 'O13', author: power }
     applyEffects(round, played.effects, scope, why)

@@ -13,13 +13,21 @@ export const covert: OrderRule = {
     const { stability, perRival, goodwill, exposedPercent } = world.rules.covert
     const { stake } = standings(world, position)
     const hit = world.rivals[power]!.filter((rival) => stake[state * world.powers + rival]! > 0)
-    round.facts?.push({ fact: 'unrest', state, to: -1 })
+    stirUnrest(round, power, state)
     addStability(round, state, -stability - perRival * hit.length, { rule: 'O12' })
     for (const rival of hit) addGoodwill(round, state, rival, -goodwill, { rule: 'O12' })
-    round.shaken |= 1 << state
-    position.covertAt[state * world.powers + power] = position.round
-    if (round.dice.roll(100) < exposedPercent) expose(round, power, state)
+    const exposed = round.dice.roll(100) < exposedPercent
+    round.facts?.push({ fact: 'chance', percent: exposedPercent, happened: exposed, to: power })
+    if (exposed) expose(round, power, state)
   },
+}
+
+/** [O12] [O13] Unrest breaks out; who stirred it is remembered, but not told. */
+export function stirUnrest(round: Round, power: number, state: number): void {
+  round.facts?.push({ fact: 'unrest', state, to: -1 })
+  if (state < 0) return
+  round.shaken |= 1 << state
+  round.position.covertAt[state * round.world.powers + power] = round.position.round
 }
 
 /** [O12] The hand behind the unrest is seen: goodwill falls everywhere, rivals grow wary. */

@@ -43,11 +43,12 @@ export const caps: Record<Quantity, string> = {
 
 /** Lasting effects. */
 export const lasting: Record<CompiledModifier['effect'], string> = {
-  forbid: 'Until the end of round {until}: no “{order}” for {powers} in {states}',
+  forbid:
+    '{last, select, yes {Until the match ends} other {Until the end of round {until}}}: no “{order}” for {powers} {everywhere, select, yes {anywhere} other {in {states}}}',
   price:
-    'Until the end of round {until}: “{order}” costs {soft, plural, =0 {} other {S{soft, number, ::sign-always} }}{capital, plural, =0 {} other {K{capital, number, ::sign-always} }}for {powers} in {states}',
+    '{last, select, yes {Until the match ends} other {Until the end of round {until}}}: “{order}” costs {soft, plural, =0 {} other {S{soft, number, ::sign-always} }}{capital, plural, =0 {} other {K{capital, number, ::sign-always} }}for {powers} in {states}',
   yield:
-    'Until the end of round {until}: projects of {powers} in {states} yield K{by, number, ::sign-always} ({sectors})',
+    '{last, select, yes {Until the match ends} other {Until the end of round {until}}}: projects of {powers} in {states} yield K{by, number, ::sign-always} ({sectors})',
 }
 
 /** Where a delayed effect comes from. */
@@ -75,7 +76,7 @@ export const facts: Record<Exclude<Fact['fact'], 'changed' | 'capped' | 'lasting
   unrest: '{state}: unrest breaks out, and nobody signs for it [O12]',
   exposed: '{state}: {power} is exposed as the hand behind the unrest [O12]',
   delayed:
-    'An effect of {origin}{placed, select, yes { in {state}} other {}} follows in round {round} [F7]',
+    'An effect of {origin}{placed, select, yes { in {state}} other {}} follows in round {round}{more, plural, =0 {} one { and the round after} other { and the # rounds after}} [F7]',
   'delayed-now':
     'The delayed effect of {origin}{placed, select, yes { in {state}} other {}} comes now [F7]',
   chance:

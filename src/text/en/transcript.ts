@@ -6,7 +6,7 @@ export const transcriptWords = {
     '{rounds, plural, one {# round} other {# rounds}}, one quarter each, {first} to {last}. Reviews after {reviews}.',
   round: 'round {round}',
   howToRead:
-    'How to read this: S is soft power, K is capital, VP are victory points. Codes such as [A2] are rule numbers in RULES.md. Everything is shown here, also what the powers kept from each other. Where a price differs from the list price, the cause is one of [O0], [O5], [O6], [O7], [O11], [A7] or a lasting effect.',
+    'How to read this: S is soft power, K is capital, VP are victory points. Codes such as [A2] are rule numbers in RULES.md. Everything is shown here, also what the powers kept from each other. Where a price differs from the list price (for a quiet deal, that of the quiet deal), the cause is one of [O0], [O5], [O6], [O7], [O11], [A7], [P3] or a lasting effect.',
   cells:
     'In the columns of the powers, “g5 s3 a8” means goodwill 5, stake 3, alignment 8 (goodwill plus stake, but stake counts only up to the goodwill); * marks who leads.',
 

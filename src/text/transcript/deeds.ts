@@ -136,6 +136,7 @@ function comesOf(world: World, deed: Deed, fact: Fact, project: number): boolean
     case 'exposed':
       return order.kind === KIND.covert && fact.power === power && order.state === fact.state
     default:
+      if (fact.fact === 'chance' && order.kind === KIND.covert) return fact.to === power
       return cardEffects(world, deed).some((effect) => tellsOf(effect, fact))
   }
 }
