@@ -1,5 +1,6 @@
 /** [A] The capitals answer what the powers did. All of it is decided on one reading of the board. */
 import { has, members } from './mask.ts'
+import { canBeBidFor } from './orders/deal.ts'
 import { addGoodwill, addStability, settle, type Round, type Why } from './round.ts'
 import { hasBase, soleLeader, standings, trailing, type Standings } from './standing.ts'
 
@@ -72,10 +73,7 @@ function drift(round: Round, state: number): void {
 function tellReopened({ world, position, facts }: Round): void {
   for (let project = 0; project < world.projects; project++) {
     const power = position.owner[project]!
-    if (power < 0) continue
-    const cell = world.projectState[project]! * world.powers + power
-    if (position.goodwill[cell]! <= world.rules.deal.reopenedAt) {
-      facts?.push({ fact: 'reopened', project, power, to: -1 })
-    }
+    if (power < 0 || !canBeBidFor(world, position, project)) continue
+    facts?.push({ fact: 'reopened', project, power, to: -1 })
   }
 }

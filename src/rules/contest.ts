@@ -4,35 +4,49 @@ import type { Round, RoundOrder } from './round.ts'
 import { standings } from './standing.ts'
 import { refund } from './refund.ts'
 
-/** Settles all bids that were found valid when the step began. */
+/** How the bids for one project end. */
+interface Decision {
+  bids: readonly RoundOrder[]
+  winner: RoundOrder | undefined
+  /** The partner of a joint venture. */
+  partner: RoundOrder | undefined
+}
+
+/** Settles all bids that were found valid when the step began; all are decided before any counts. */
 export function settleBids(round: Round, bids: readonly RoundOrder[]): void {
+  const decisions: Decision[] = []
   for (const bid of bids) {
     const project = bid.order.item
     const rivals = bids.filter((other) => other.order.item === project)
-    if (rivals[0] === bid) settleProject(round, project, rivals)
+    if (rivals[0] === bid) decisions.push(decide(round, rivals))
   }
+  for (const decision of decisions) settleProject(round, decision)
 }
 
-function settleProject(round: Round, project: number, bids: readonly RoundOrder[]): void {
+function decide(round: Round, bids: readonly RoundOrder[]): Decision {
   const [first, second] = bids
-  if (first && !second) {
-    win(round, first)
-    return
-  }
+  if (bids.length === 1) return { bids, winner: first, partner: undefined }
   const shared = bids.length === 2 && canShare(round, first!.power, second!.power)
-  const winner = shared ? first! : bestBid(round, bids)
-  round.facts?.push({
-    fact: 'contest',
-    project,
-    bidders: bids.map((bid) => bid.power),
-    winner: winner?.power ?? -1,
-    partner: shared ? second!.power : -1,
-    to: -1,
-  })
-  if (shared) share(round, first!, second!)
+  return shared
+    ? { bids, winner: first, partner: second }
+    : { bids, winner: bestBid(round, bids), partner: undefined }
+}
+
+function settleProject(round: Round, { bids, winner, partner }: Decision): void {
+  if (bids.length > 1) {
+    round.facts?.push({
+      fact: 'contest',
+      project: bids[0]!.order.item,
+      bidders: bids.map((bid) => bid.power),
+      winner: winner?.power ?? -1,
+      partner: partner?.power ?? -1,
+      to: -1,
+    })
+  }
+  if (winner && partner) share(round, winner, partner)
   else if (winner) win(round, winner)
   for (const bid of bids) {
-    if (!shared && bid !== winner) refund(round, bid, 'outbid')
+    if (bid !== winner && bid !== partner) refund(round, bid, 'outbid')
   }
 }
 
@@ -80,7 +94,7 @@ function share(round: Round, first: RoundOrder, second: RoundOrder): void {
   ] as const) {
     const why = { rule: 'J1', author: bid.power } as const
     close(round, bid)
-    addBudget(round, bid.power, 0, bid.capital - ((bid.capital + 1) >> 1), why)
+    addBudget(round, bid.power, bid.soft >> 1, bid.capital >> 1, why)
     addGoodwill(round, bid.order.state, bid.power, goodwill.sharedDeal, why)
     addWariness(round, bid.power, other.power, -shared.warinessFalls, why)
     for (let third = 0; third < world.powers; third++) {

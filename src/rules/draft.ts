@@ -53,13 +53,22 @@ export function donorExtra(world: World, position: Position, power: number, orde
   return goodwill < world.rules.soft.donorBelow ? world.rules.goodwill.donor : 0
 }
 
-/** [P4] Goodwill the power will have in a state once its own courtship is done. */
+/** [O9] Goodwill that stabilising a state brings: only a shaken one is grateful. */
+export function stabiliseGain(world: World, position: Position, state: number): number {
+  const { goodwill, stabilise } = world.rules
+  return position.stability[state]! < stabilise.goodwillBelow ? goodwill.stabilise : 0
+}
+
+/** [P4] Goodwill the power will have in a state when the deals step of its plan comes. */
 export function expectedGoodwill(draft: Draft, state: number): number {
   const { world, position, power } = draft
   let goodwill = position.goodwill[state * world.powers + power]!
   let donorFree = true
   for (const order of draft.orders) {
     goodwill += courtshipGain(world, position, power, order, state)
+    if (order.kind === KIND.stabilise && order.state === state) {
+      goodwill += stabiliseGain(world, position, state)
+    }
     if (!courtsOneState(order)) continue
     if (donorFree && order.state === state) goodwill += donorExtra(world, position, power, order)
     donorFree = false

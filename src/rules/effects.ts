@@ -3,7 +3,7 @@ import { members } from './mask.ts'
 import { holds, powersOf, reading, statesOf, type Reading, type Scope } from './measure.ts'
 import { NONE } from './order.ts'
 import { addBudget, addGoodwill, addStability, addWariness, type Round, type Why } from './round.ts'
-import { sizeFor } from './standing.ts'
+import { owns, sizeFor } from './standing.ts'
 import type { CompiledEffect, PowerCode, StateCode } from './world/types.ts'
 
 /**
@@ -125,24 +125,25 @@ export function markSurveyed(round: Round, state: number, power: number): void {
 function claim(round: Round, state: number, power: number, sectors: number, actor: number): void {
   const { world, position, pending } = round
   const freed = (project: number) =>
-    pending.claims.some((row) => row[0] === project && row[1] === NONE && row[2] === actor)
+    pending.claims.some((row) => row[0] === project && row[1] === NONE && row[2] === actor) &&
+    position.partner[project] === NONE
   const project = world.projectsOf[state]!.find(
     (index) =>
       world.projectSector[index]! & sectors && (position.owner[index] === NONE || freed(index)),
   )
-  if (project !== undefined) pending.claims.push([project, power, actor])
+  if (project !== undefined) pending.claims.push([project, power, actor, NONE])
 }
 
-/** [F5] The power's largest project of the sectors in a state becomes free. */
+/** [F5] The power leaves its largest project of the sectors in a state. */
 function release(round: Round, state: number, power: number, sectors: number, actor: number): void {
   const { world, position } = round
   const size = (project: number) => sizeFor(world, position, project)
   let largest = NONE
   for (const project of world.projectsOf[state]!) {
-    if (position.owner[project] !== power || !(world.projectSector[project]! & sectors)) continue
+    if (!owns(position, project, power) || !(world.projectSector[project]! & sectors)) continue
     if (largest === NONE || size(project) > size(largest)) largest = project
   }
-  if (largest !== NONE) round.pending.claims.push([largest, NONE, actor])
+  if (largest !== NONE) round.pending.claims.push([largest, NONE, actor, power])
 }
 
 /** [F6] A lasting effect begins: whom and where it means is settled now. */

@@ -128,9 +128,22 @@ export function measure(read: Reading, what: CompiledMeasure, power: number, sco
       return count(what.states, (state) => soleLeader(world, read.at, state) === power)
     case 'round':
       return position.round
+    case 'doctrine':
+      return position.doctrine[power]!
     default:
-      return position[what.measure][power]!
+      return budgetOf(position, what.measure, power, scope)
   }
+}
+
+/** [K3] A power's own budget is the real one; of others the public accounts are asked. */
+function budgetOf(
+  position: Position,
+  budget: 'soft' | 'capital',
+  power: number,
+  scope: Scope,
+): number {
+  if (power === scope.actor) return position[budget][power]!
+  return budget === 'soft' ? position.publicSoft[power]! : position.publicCapital[power]!
 }
 
 const count = (mask: number, fits: (index: number) => boolean): number =>

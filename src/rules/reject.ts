@@ -14,9 +14,11 @@ const within = (index: number, length: number): boolean =>
 
 /** Whether an order has the fields its kind needs, each in range, and "none" elsewhere. */
 function wellFormed(world: World, power: number, order: Order): boolean {
+  if (typeof order !== 'object' || order === null) return false
   const { kind, state, rival, item, quiet } = order
   const noRival = rival === NONE
-  const plain = noRival && item === NONE && quiet === 0
+  const unused = item === NONE && quiet === 0
+  const plain = noRival && unused
   switch (kind) {
     case KIND.summit:
     case KIND.reassure:
@@ -29,7 +31,7 @@ function wellFormed(world: World, power: number, order: Order): boolean {
         (quiet === 0 || quiet === 1)
       )
     case KIND.pressure:
-      return isRival(world, power, rival) && within(state, world.states) && item === NONE && !quiet
+      return isRival(world, power, rival) && within(state, world.states) && unused
     case KIND.card:
       return wellFormedCard(world, power, order)
     default:
@@ -116,7 +118,10 @@ function rejectAgenda(position: Position, power: number, agenda: number): Reason
   return within(agenda, dealt.length) ? null : 'agenda-missing'
 }
 
-/** Why a whole plan is refused, or null. */
+const isPlan = (plan: Plan): boolean =>
+  typeof plan === 'object' && plan !== null && Array.isArray(plan.orders)
+
+/** Why a whole plan is refused, or null. Never throws, whatever the plan holds. */
 export function rejectPlan(
   world: World,
   position: Position,
@@ -124,6 +129,7 @@ export function rejectPlan(
   plan: Plan,
 ): Refusal | null {
   if (position.ended !== 0) return { code: 'match-over', order: NONE }
+  if (!isPlan(plan)) return { code: 'malformed', order: NONE }
   const whole =
     rejectDoctrine(world, position, power, plan.doctrine) ??
     rejectAgenda(position, power, plan.agenda)

@@ -111,10 +111,21 @@ function resolveStep(round: Round, step: number, entries: readonly RoundOrder[])
 }
 
 function carryOut(round: Round, entries: readonly RoundOrder[]): void {
-  for (const entry of stillPossible(round, entries)) {
+  for (const entry of inTellingOrder(stillPossible(round, entries))) {
     entry.done = true
     ORDER_RULES[entry.order.kind]!.apply(round, entry)
   }
+}
+
+/**
+ * [K4] Hidden orders come last, by place: told in the order of the powers, the news would say who
+ * was behind which unrest.
+ */
+function inTellingOrder(entries: readonly RoundOrder[]): readonly RoundOrder[] {
+  if (!entries.some((entry) => entry.hidden)) return entries
+  const hidden = entries.filter((entry) => entry.hidden)
+  hidden.sort((a, b) => a.order.state - b.order.state || a.order.kind - b.order.kind)
+  return [...entries.filter((entry) => !entry.hidden), ...hidden]
 }
 
 /** [R3] The orders whose conditions hold; the others are refunded, once all have been asked. */

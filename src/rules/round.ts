@@ -56,7 +56,7 @@ interface Pending {
   wariness: number[]
   soft: number[]
   capital: number[]
-  /** Projects that effects give to a power, or set free: `[project, power or -1, actor]`. */
+  /** Projects that effects give or take: `[project, new owner or -1, actor, who leaves or -1]`. */
   claims: number[][]
   /** Sum of `DIRTY` flags: which of the lists above hold anything. */
   dirty: number
@@ -253,14 +253,12 @@ function place(what: Quantity, index: number, powers: number) {
   return { state: NOBODY, power: index, toward: NOBODY }
 }
 
-/** [F5] First projects are set free; one claimed twice goes to the higher goodwill, or to nobody. */
+/** [F5] First powers leave their projects; one claimed twice goes to the higher goodwill, or to nobody. */
 function settleClaims(round: Round): void {
-  const rows = round.pending.claims as [number, number, number][]
+  const rows = round.pending.claims as [number, number, number, number][]
   round.pending.claims = []
   const claims = rows.filter(([, power]) => power !== NOBODY)
-  for (const [project, power] of rows) {
-    if (power === NOBODY) setOwner(round, project, NOBODY, NOBODY, 'F5')
-  }
+  for (const [project, power, , leaver] of rows) if (power === NOBODY) leave(round, project, leaver)
   for (const [project, power] of claims) {
     const goodwill = goodwillAt(round, project, power)
     const outdone = claims.some(
@@ -269,6 +267,13 @@ function settleClaims(round: Round): void {
     )
     if (!outdone) setOwner(round, project, power, NOBODY, 'F5')
   }
+}
+
+/** A power gives up its project, or its share of one. */
+function leave(round: Round, project: number, power: number): void {
+  const owners = [round.position.owner[project]!, round.position.partner[project]!]
+  const [left = NOBODY] = owners.filter((owner) => owner !== power && owner !== NOBODY)
+  setOwner(round, project, left, NOBODY, 'F5')
 }
 
 function goodwillAt(round: Round, project: number, power: number): number {

@@ -122,12 +122,7 @@ export function drawPlan(
 }
 
 /** Plays a round on `position` and says what it took. */
-export function playOn(
-  world: World,
-  position: Position,
-  plans: Plan[],
-  dice: SeededDice,
-): PlayedRound {
+function playOn(world: World, position: Position, plans: Plan[], dice: SeededDice): PlayedRound {
   const before = clonePosition(position)
   const state = dice.state()
   const facts: Fact[] = []

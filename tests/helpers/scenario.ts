@@ -77,7 +77,12 @@ function powerOf(id: string, states: readonly string[], spec: PowerSpec): PowerF
     briefing: `You are ${id}.`,
     doctrine: { start: 0, least: 0, most: 9 },
     start: START,
-    interest: { name: 'None', text: 'None.', is: { measure: 'projects', sectors: ['lore'] }, points: 1 },
+    interest: {
+      name: 'None',
+      text: 'None.',
+      is: { measure: 'projects', sectors: ['lore'] },
+      points: 1,
+    },
     ...more,
     income: claimed(income),
     gateways: Object.entries(gates).map(([state, border]) => ({ state, border })),

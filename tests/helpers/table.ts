@@ -85,10 +85,11 @@ type Plans = Readonly<Record<string, WrittenOrder[] | Partial<WrittenPlan>>>
 
 /** Sets up a table. Projects with a `partner` are shared from the start. */
 export function table(spec: TableSpec = {}): Table {
-  const shared = Object.entries(spec.projects ?? {}).flatMap(([id, { owner, partner }]) =>
-    owner !== undefined && partner !== undefined ? [[id, [owner, partner]] as const] : [],
-  )
-  const marks = { ...spec.marks, owners: { ...Object.fromEntries(shared), ...spec.marks?.owners } }
+  const owners = { ...spec.marks?.owners }
+  for (const [id, { owner, partner }] of Object.entries(spec.projects ?? {})) {
+    if (owner !== undefined && partner !== undefined) owners[id] ??= [owner, partner]
+  }
+  const marks: Marks = { ...spec.marks, owners }
   return tableFor(flatScenario(spec), spec.rolls).with(marks)
 }
 
@@ -213,8 +214,7 @@ export class Table {
   points = (power: string) => this.twelfths(power) / 12
   doctrine = (power: string) => this.position.doctrine[this.power(power)]!
   loan = (state: string, power: string) => this.position.loan[this.cell(state, power)]!
-  surveyed = (state: string, power: string) =>
-    this.position.surveyed[this.cell(state, power)]! === 1
+  surveyed = (state: string, power: string) => this.position.surveyed[this.cell(state, power)] === 1
   stake = (state: string, power: string) =>
     standings(this.world, this.position).stake[this.cell(state, power)]!
   alignment = (state: string, power: string) =>

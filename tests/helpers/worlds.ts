@@ -9,7 +9,15 @@ import {
   type ScenarioFile,
 } from '../../src/scenario/index.ts'
 import { largeScenario } from '../fixtures/scenarios/large.ts'
-import { agenda, card, claimed, headline, MADE_UP, state, wariness } from '../fixtures/scenarios/parts.ts'
+import {
+  agenda,
+  card,
+  claimed,
+  headline,
+  MADE_UP,
+  state,
+  wariness,
+} from '../fixtures/scenarios/parts.ts'
 import { smallScenario } from '../fixtures/scenarios/small.ts'
 
 const DEFAULT_FILE = new URL('../../scenarios/post-settlement-2025.json', import.meta.url)
@@ -85,7 +93,10 @@ function twin(id: string): PowerFile {
       points: 1,
       ...MADE_UP,
     },
-    agendas: [agenda('owner', { measure: 'size' }, 4), agenda('first', { measure: 'states-led' }, 2)],
+    agendas: [
+      agenda('owner', { measure: 'size' }, 4),
+      agenda('first', { measure: 'states-led' }, 2),
+    ],
     cards: stormyCards(),
   }
 }

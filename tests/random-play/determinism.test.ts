@@ -19,7 +19,14 @@ import { largeScenario } from '../fixtures/scenarios/large.ts'
 import { smallScenario } from '../fixtures/scenarios/small.ts'
 import { wariness } from '../fixtures/scenarios/parts.ts'
 import { runs } from '../helpers/counts.ts'
-import { drawPlan, levelDice, powersOf, randomMatch, settings } from '../helpers/play.ts'
+import {
+  drawPlan,
+  levelDice,
+  powersOf,
+  randomMatch,
+  settings,
+  type Setting,
+} from '../helpers/play.ts'
 import { twinsScenario, WORLDS, worldOf } from '../helpers/worlds.ts'
 
 const RUNS = runs(30, { quick: 5, long: 300 })
@@ -97,46 +104,63 @@ describe('[R2] Where a power sits at the table', () => {
     const seats = powersOf(world)
     const table = fc.record({
       seating: fc.shuffledSubarray(seats, { minLength: seats.length }),
-      seed: fc.integer().map(String),
+      how: settings(world),
       heights: fc.array(fc.double({ min: 0, max: 0.999, noNaN: true }), {
         minLength: world.rounds + 1,
         maxLength: world.rounds + 1,
       }),
     })
-    const played = fc.property(table, ({ seating, seed, heights }) => {
-      expectSame(world, seated(file, seating), seating, seed, heights)
+    const played = fc.property(table, ({ seating, how, heights }) => {
+      expectSame(world, seated(file, seating), seating, how, heights)
     })
     fc.assert(played, SEATINGS)
   })
 
-  test.each([
+  const SEATINGS_OF_TWINS = [
     ['left first', [0, 1]],
     ['right first', [1, 0]],
-  ])('[J2] plays no part when two powers bid for the same two projects: %s', (_, seating) => {
-    const file = twinsScenario({ wariness: wariness(['left', 'right'], 5), headlines: [] })
-    const world = seated(file, seating)
-    const [mines, rail, base] = world.projectsOf[0]! as [number, number, number]
-    const bids = (...items: number[]): Plan => ({
-      ...emptyPlan(),
-      orders: items.map((item) => order('deal', { item, state: 0 })),
-      agenda: 0,
-    })
-    const plans = [bids(mines, rail), bids(rail, mines)]
+  ] as const
+
+  /** Who gets projects of alder when both bid for them: 0 left, 1 right. */
+  function winners(
+    seating: readonly number[],
+    bids: [number[], number[]],
+    bases: number,
+  ): number[] {
+    const world = seated(contested, seating)
+    const projects = world.projectsOf[0]!
     const position = startMatch(world, levelDice(0.99))
-    // Goodwill is even; left has a stake as the step begins, so right has the smaller one for both.
-    position.owner[base] = seating.indexOf(0)
+    position.owner[projects[BASE]!] = bases < 0 ? NONE : seating.indexOf(bases)
     for (const list of [position.capital, position.publicCapital]) list.fill(8)
-    const moved = seating.map((power) => plans[power]!)
-    playRound(world, position, moved, levelDice(0.99))
-    const owners = [mines, rail].map((project) => seating[position.owner[project]!])
-    expect(owners).toEqual([1, 1])
+    const plans = seating.map((power): Plan => {
+      const orders = bids[power]!.map((at) => order('deal', { item: projects[at]!, state: 0 }))
+      return { ...emptyPlan(), orders, agenda: 0 }
+    })
+    playRound(world, position, plans, levelDice(0.99))
+    return bids[0].map((at) => seating[position.owner[projects[at]!]!] ?? NONE)
+  }
+
+  const contested = twinsScenario({ wariness: wariness(['left', 'right'], 5), headlines: [] })
+  const [MINES, RAIL, BASE] = [0, 1, 2] as const
+
+  test.each(SEATINGS_OF_TWINS)('[J2] plays no part in an even contest: %s', (_, seating) => {
+    expect(winners(seating, [[MINES], [MINES]], NONE)).toEqual([NONE])
+  })
+
+  test.each(SEATINGS_OF_TWINS)('[J2] plays no part in two contests at once: %s', (_, seating) => {
+    // Goodwill is even; left has a stake as the step begins, so right has the smaller one in both.
+    const bids: [number[], number[]] = [
+      [MINES, RAIL],
+      [RAIL, MINES],
+    ]
+    expect(winners(seating, bids, 0)).toEqual([1, 1])
   })
 
   function expectSame(
     world: World,
     other: World,
     seating: readonly number[],
-    seed: string,
+    { seed, styles }: Setting,
     heights: readonly number[],
   ): void {
     const choice = SeededDice.from(seed)
@@ -144,7 +168,9 @@ describe('[R2] Where a power sits at the table', () => {
     const there = startMatch(other, levelDice(heights[0]!))
     while (here.ended === 0) {
       const height = heights[here.round]!
-      const plans = powersOf(world).map((power) => drawPlan(world, here, power, choice))
+      const plans = powersOf(world).map((power) =>
+        drawPlan(world, here, power, choice, styles[power]),
+      )
       playRound(world, here, plans, levelDice(height))
       const moved = seating.map((power) => reseated(plans[power]!, seating))
       playRound(other, there, moved, levelDice(height))

@@ -49,7 +49,12 @@ const PER = {
   round: ['headlines'],
 }
 
-const lengthsIn = ({ states, powers, projects, rounds }: World): Record<keyof typeof PER, number> => ({
+const lengthsIn = ({
+  states,
+  powers,
+  projects,
+  rounds,
+}: World): Record<keyof typeof PER, number> => ({
   state: states,
   cell: states * powers,
   pair: powers ** 2,
@@ -133,7 +138,10 @@ const ownersHold: Check = ({ world, after: { owner, partner } }) => [
 ]
 
 const callsHold: Check = ({ after: { calls, round, ended } }) => [
-  ...wrongIf(new Set(calls.map(([, state]) => state)).size < calls.length, 'two calls of a capital'),
+  ...wrongIf(
+    new Set(calls.map(([, state]) => state)).size < calls.length,
+    'two calls of a capital',
+  ),
   ...calls.flatMap(([call, , until]) =>
     wrongIf(ended === 0 && until! < round, `call ${call} should have lapsed`),
   ),
@@ -175,7 +183,10 @@ const handsHold: Check = ({ world, before, facts, after }) =>
 
 const matchGoesOn: Check = ({ world, before, after }) =>
   after.ended === 0
-    ? wrongIf(after.round !== before.round + 1 || after.round > world.rounds, `round ${after.round}`)
+    ? wrongIf(
+        after.round !== before.round + 1 || after.round > world.rounds,
+        `round ${after.round}`,
+      )
     : [
         ...wrongIf(after.round !== before.round, `ended in round ${after.round}`),
         ...wrongIf(after.ended === 1 && after.round < world.rounds, 'ended too soon'),
@@ -237,12 +248,19 @@ const reopenedIsOpen: Check = ({ world, before, facts }) => {
   return facts.flatMap((fact) => {
     fold(position, fact)
     if (fact.fact !== 'reopened') return []
-    return wrongIf(!canBeBidFor(world, position, fact.project), `project ${fact.project} is not open`)
+    return wrongIf(
+      !canBeBidFor(world, position, fact.project),
+      `project ${fact.project} is not open`,
+    )
   })
 }
 
 /** Plays the round again from another copy of its position. */
-function replayed({ world, plans, dice }: PlayedRound, from: Position, facts: Fact[] | null): string {
+function replayed(
+  { world, plans, dice }: PlayedRound,
+  from: Position,
+  facts: Fact[] | null,
+): string {
   const copy = jsonCopy<Plan[]>(plans)
   playRound(world, from, copy, new SeededDice([...dice]), facts)
   return JSON.stringify(from)
@@ -282,23 +300,46 @@ const CHECKS: Readonly<Record<string, Check>> = {
   'facts are told, not used': factsChangeNothing,
 }
 
-/** Plays matches and gathers, by check, what was wrong. */
+/** Every kind of fact: what random matches must come across. */
+const KINDS: Readonly<Record<Fact['fact'], true>> = {
+  ...{ round: true, headline: true, lasting: true, delayed: true, 'delayed-now': true },
+  ...{ call: true, 'call-lapsed': true, 'call-answered': true, 'agenda-kept': true },
+  ...{ order: true, refund: true, changed: true, capped: true, project: true, contest: true },
+  ...{ surveyed: true, unrest: true, exposed: true, chance: true, overtaken: true },
+  ...{ backlash: true, reopened: true, cut: true, income: true, review: true, interest: true },
+  ...{ agenda: true, collapse: true, over: true },
+}
+const metKinds = new Set<string>()
+
+/** Plays matches and gathers, by check, what was wrong: a few examples of each are enough. */
 function gather(world: World, matches: number): Record<string, string[]> {
-  const wrong = Object.fromEntries(Object.keys(CHECKS).map((name): [string, string[]] => [name, []]))
+  const wrong = Object.fromEntries(
+    Object.keys(CHECKS).map((name): [string, string[]] => [name, []]),
+  )
   for (const setting of someSettings(world, matches)) {
     for (const round of randomMatch(world, setting)) {
-      for (const [name, check] of Object.entries(CHECKS)) {
-        if (wrong[name]!.length > 2) continue
-        const where = `${JSON.stringify(setting)} round ${round.before.round}: `
-        wrong[name]!.push(...check(round).map((what) => where + what))
-      }
+      const where = `${JSON.stringify(setting)} round ${round.before.round}: `
+      checkRound(round, where, wrong)
     }
   }
   return wrong
 }
 
+function checkRound(round: PlayedRound, where: string, wrong: Record<string, string[]>): void {
+  for (const { fact } of round.facts) metKinds.add(fact)
+  for (const [name, check] of Object.entries(CHECKS)) {
+    if (wrong[name]!.length > 2) continue
+    wrong[name]!.push(...check(round).map((what) => where + what))
+  }
+}
+
 /** Matches a world, in a standard run: 1,100 together. */
-const SHARES: Readonly<Record<string, number>> = { default: 250, small: 300, large: 250, twins: 300 }
+const SHARES: Readonly<Record<string, number>> = {
+  default: 250,
+  small: 300,
+  large: 250,
+  twins: 300,
+}
 
 const ALL_WORLDS = [...WORLDS, ['twins', worldOf(twinsScenario())] as const]
 
@@ -312,4 +353,8 @@ describe.each(ALL_WORLDS)('after every round of a random match in the %s world',
   test.each(Object.keys(CHECKS))('%s', (check) => {
     expect(wrong[check]).toEqual([])
   })
+})
+
+test('random matches come across every kind of fact', () => {
+  expect([...metKinds].toSorted()).toEqual(Object.keys(KINDS).toSorted())
 })

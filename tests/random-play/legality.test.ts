@@ -73,18 +73,22 @@ function planOf({ position, power }: Seat, orders: Order[]): Plan {
 
 describe.each(WORLDS)('[P1] Legal orders in the %s world', (_, world) => {
   test('are exactly those that are not refused, alone or as a plan', () => {
-    forEverySeat(world, (seat) => {
-      const { position, power } = seat
-      const draft = draftOf(seat)
-      const legal = new Set(legalOrders(draft))
-      for (const order of world.orders[power]!) {
-        const reason = reject(draft, order)
-        const refusal = rejectPlan(world, position, power, planOf(seat, [order]))
-        expect(refusal?.code ?? null).toBe(reason)
-        expect(legal.has(order)).toBe(reason === null)
-        expect(reason === null || REASONS.includes(reason)).toBe(true)
-      }
-    }, EVERY_ORDER)
+    forEverySeat(
+      world,
+      (seat) => {
+        const { position, power } = seat
+        const draft = draftOf(seat)
+        const legal = new Set(legalOrders(draft))
+        for (const order of world.orders[power]!) {
+          const reason = reject(draft, order)
+          const refusal = rejectPlan(world, position, power, planOf(seat, [order]))
+          expect(refusal?.code ?? null).toBe(reason)
+          expect(legal.has(order)).toBe(reason === null)
+          expect(reason === null || REASONS.includes(reason)).toBe(true)
+        }
+      },
+      EVERY_ORDER,
+    )
   })
 
   test('are what is drawn', () => {
@@ -100,7 +104,10 @@ describe.each(WORLDS)('[P1] Legal orders in the %s world', (_, world) => {
     forEverySeat(world, (seat) => {
       const { position, power, dice } = seat
       const orders = drawOrders(world, position, power, dice)
-      expect([rejectPlan(world, position, power, planOf(seat, orders)), orders]).toEqual([null, orders])
+      expect([rejectPlan(world, position, power, planOf(seat, orders)), orders]).toEqual([
+        null,
+        orders,
+      ])
     })
   })
 
@@ -208,6 +215,9 @@ const junkOrder = fc.record(
   { requiredKeys: [] },
 )
 
+const FIELDS = ['kind', 'state', 'rival', 'item', 'quiet'] as const
+const orderField = fc.constantFrom(...FIELDS)
+
 /** Orders by their ids, some of them wrong. */
 const writtenJunk = fc.record(
   {
@@ -232,22 +242,29 @@ const isEmptyPlan = (value: unknown): boolean =>
 
 const isPossible = (world: World, power: number, order: unknown): boolean => {
   const wanted = order as Order
-  return world.orders[power]!.some((one) =>
-    (['kind', 'state', 'rival', 'item', 'quiet'] as const).every((key) => one[key] === wanted[key]),
-  )
+  return world.orders[power]!.some((one) => FIELDS.every((key) => one[key] === wanted[key]))
 }
 
 describe.each(WORLDS)('Garbage in the %s world', (_, world) => {
-  const { before: position } = randomMatch(world, { seed: 'garbage', styles: [] }).next()
-    .value as { before: Position }
+  const { before: position } = randomMatch(world, { seed: 'garbage', styles: [] }).next().value as {
+    before: Position
+  }
   const power = world.covert.indexOf(true)
-  const draft: Draft = { world, position, power, orders: [] }
+  const seat: Seat = { world, position, power, dice: SeededDice.from('garbage') }
+  const draft = draftOf(seat)
   const refuses = (plan: unknown) => rejectPlan(world, position, power, plan as Plan)
 
-  test('is no order', () => {
-    const refused = fc.property(junkOrder, (order) => {
-      fc.pre(!isPossible(world, power, order))
-      expect(REASONS).toContain(reject(draft, order as unknown as Order))
+  test('is no order, be it all wrong or only in one field', () => {
+    const spoilt = fc
+      .record({ one: fc.constantFrom(...world.orders[power]!), field: orderField, value: junk })
+      .map(({ one, field, value }) => ({ ...one, [field]: value }))
+    const refused = fc.property(fc.oneof(junkOrder, spoilt), (entry) => {
+      fc.pre(!isPossible(world, power, entry))
+      const one = entry as unknown as Order
+      const reason = reject(draft, one)
+      // A card can be a card and out of place; all else is nothing at all.
+      expect(one.kind === KIND.card ? REASONS : ['malformed']).toContain(reason)
+      expect(refuses(planOf(seat, [one]))).toEqual({ code: reason, order: 0 })
     })
     fc.assert(refused, GARBAGE)
   })
@@ -288,15 +305,18 @@ describe.each(WORLDS)('Garbage in the %s world', (_, world) => {
   })
 
   test('in a doctrine move or an agenda is refused', () => {
-    const legal = planOf({ world, position, power, dice: SeededDice.from('') }, [])
-    const agendas: unknown[] = [...position.dealt[power]!.keys()]
+    const legal = planOf(seat, [])
+    const agendas = new Set<unknown>(position.dealt[power]!.keys())
     expect(refuses(legal)).toBeNull()
     const refused = fc.property(junk, (value) => {
       if (![-1, 0, 1].includes(value as number)) {
         expect(refuses({ ...legal, doctrine: value })).toEqual({ code: 'malformed', order: NONE })
       }
-      if (!agendas.includes(value)) {
-        expect(refuses({ ...legal, agenda: value })).toEqual({ code: 'agenda-missing', order: NONE })
+      if (!agendas.has(value)) {
+        expect(refuses({ ...legal, agenda: value })).toEqual({
+          code: 'agenda-missing',
+          order: NONE,
+        })
       }
     })
     fc.assert(refused, GARBAGE)

@@ -8,7 +8,11 @@ const BIDS = { north: [deal('mine')], east: [deal('mine')] }
 
 /** A mine in alder for which everybody can bid. */
 const mine = (more: object = {}, project: object = {}) =>
-  table({ modules: calm, projects: { mine: { in: 'alder', cost: 5, size: 3, ...project } }, ...more })
+  table({
+    modules: calm,
+    projects: { mine: { in: 'alder', cost: 5, size: 3, ...project } },
+    ...more,
+  })
 
 const wary = (north: number, east: number) => ({
   wariness: { north: { east: north }, east: { north: east } },
@@ -163,7 +167,11 @@ describe('[J2] contest', () => {
         held: { in: 'alder', size: 1, owner: holder },
         far: { in: 'birch', size: 4, owner: other },
       }
-      expect(mine({ ...wary(4, 4), projects }).play(BIDS).owners('mine')).toEqual([other])
+      expect(
+        mine({ ...wary(4, 4), projects })
+          .play(BIDS)
+          .owners('mine'),
+      ).toEqual([other])
     }
   })
 

@@ -130,14 +130,20 @@ describe('[B6] budgets', () => {
     [10, 3, 12],
     [12, 5, 12],
   ])('[B6] soft power of %i and an income of %i make %i', (soft, income, result) => {
-    const after = table(rich(income, income)).with({ soft: { north: soft } }).play()
+    const after = table(rich(income, income))
+      .with({ soft: { north: soft } })
+      .play()
     expect(after.soft('north')).toBe(result)
   })
 
   test('[B6] capital funds stop at 12, or at the cap that the scenario sets', () => {
     expect(table(rich(4, 0)).play().capital('north')).toBe(12)
     const rules = { plan: { budgetCap: 13 } }
-    expect(table({ ...rich(4, 0), rules }).play().capital('north')).toBe(13)
+    expect(
+      table({ ...rich(4, 0), rules })
+        .play()
+        .capital('north'),
+    ).toBe(13)
   })
 
   test('[B6] what takes more than there is leaves 0', () => {
@@ -199,5 +205,12 @@ describe('[B9] bases', () => {
     expect(t.hasBase('alder', 'north')).toBe(true)
     expect(t.hasBase('alder', 'south')).toBe(true)
     expect(t.hasBase('alder', 'east')).toBe(false)
+  })
+
+  test('[B9] a base needs no connection', () => {
+    const projects = { camp: { in: 'alder', sector: 'base', owner: 'north' } }
+    const t = table({ projects, goodwill: { alder: { north: 0 } }, stability: { alder: 1 } })
+    expect(t.stake('alder', 'north')).toBe(0)
+    expect(t.hasBase('alder', 'north')).toBe(true)
   })
 })

@@ -56,6 +56,17 @@ describe('[C1] opening', () => {
   })
 })
 
+test('[C1] a call that lies on the board at the start stays as long as the scenario says', () => {
+  const opening = { calls: [{ call: 'asks', state: 'alder', until: 4 }] }
+  let t = asking([{ order: 'exchange' }], { opening })
+  const open: number[] = []
+  for (let round = 1; round <= 5; round++) {
+    open.push(t.calls().length)
+    t = t.play()
+  }
+  expect(open).toEqual([1, 1, 1, 1, 0])
+})
+
 describe('[C2] answer', () => {
   test('[C2] the only power that answers gains 2 goodwill, and the call is closed', () => {
     const after = asking([{ order: 'exchange' }]).play({ north: [exchange('alder')] })
@@ -156,7 +167,9 @@ test('[C3] an unanswered call is withdrawn after its last round', () => {
 })
 
 test('[C3] a call can still be answered in its last round', () => {
-  const after = asking([{ order: 'exchange' }]).play().play({ north: [exchange('alder')] })
+  const after = asking([{ order: 'exchange' }])
+    .play()
+    .play({ north: [exchange('alder')] })
   expect(after.goodwill('alder', 'north')).toBe(7)
   expect(after.told('call-lapsed')).toEqual([])
 })

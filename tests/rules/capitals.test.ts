@@ -1,19 +1,21 @@
 import { describe, expect, test } from 'vitest'
-import { card } from '../fixtures/scenarios/parts.ts'
+import { call } from '../fixtures/scenarios/parts.ts'
 import {
   covert,
   deal,
   exchange,
   grant,
-  play,
   pressure,
   quietDeal,
+  stabilise,
   visit,
 } from '../helpers/orders.ts'
 import { table } from '../helpers/table.ts'
 
 const calm = { hedging: false }
-const ofNorth = (size: number, more = {}) => ({ mine: { in: 'alder', size, owner: 'north', ...more } })
+const ofNorth = (size: number, more = {}) => ({
+  mine: { in: 'alder', size, owner: 'north', ...more },
+})
 
 describe('[A2] resentment', () => {
   test.each([
@@ -72,7 +74,11 @@ describe('[A3] hedging', () => {
     const projects = ofNorth(4)
     const after = table({ projects }).play()
     expect(after.why('goodwill', 'alder', 'east')).toEqual(['A3 +1'])
-    expect(table({ projects: ofNorth(3) }).play().why('goodwill', 'alder', 'east')).toEqual([])
+    expect(
+      table({ projects: ofNorth(3) })
+        .play()
+        .why('goodwill', 'alder', 'east'),
+    ).toEqual([])
   })
 
   test('[A3] two leaders far ahead together are not hedged against', () => {
@@ -184,8 +190,16 @@ describe('[A6] drift', () => {
   })
 
   test('[A6] not upward in a round with covert disruption there', () => {
-    expect(at(5).play({ north: [covert('alder')] }).stability('alder')).toBe(3)
-    expect(at(5).play({ north: [covert('birch')] }).stability('alder')).toBe(6)
+    expect(
+      at(5)
+        .play({ north: [covert('alder')] })
+        .stability('alder'),
+    ).toBe(3)
+    expect(
+      at(5)
+        .play({ north: [covert('birch')] })
+        .stability('alder'),
+    ).toBe(6)
   })
 
   test('[A6] downward all the same', () => {
@@ -285,15 +299,15 @@ describe('[A7] caution', () => {
   })
 })
 
-test('[A2] capitals respond after calls and cards', () => {
-  const gift = card('gift', {
-    effects: [{ effect: 'goodwill', power: 'actor', state: 'target', by: 1 }],
-  })
+test('[A2] capitals respond after calls', () => {
+  const asks = { ...call('asks', ['alder'], [{ order: 'stabilise' }]), drawn: false }
   const t = table({
     modules: calm,
-    projects: ofNorth(5),
-    power: { north: { cards: [gift] } },
+    projects: ofNorth(6),
+    calls: [asks],
+    opening: { calls: [{ call: 'asks', state: 'alder', until: 1 }] },
   })
-  const after = t.play({ north: [play('gift', { state: 'alder' })] })
-  expect(after.why('goodwill', 'alder', 'north')).toEqual(['O13 +1'])
+  const after = t.play({ north: [stabilise('alder')] })
+  expect(after.why('goodwill', 'alder', 'north')).toEqual(['C2 +2'])
+  expect(t.play().why('goodwill', 'alder', 'north')).toEqual(['A2 -1'])
 })

@@ -19,7 +19,9 @@ test.each([
   [2, 2, 6],
   [5, 5, 3],
 ])('[D1] a mark at %i of 8 brings %i soft power and %i capital', (mark, soft, capital) => {
-  const after = table({ power: north(mark) }).with(poor).play()
+  const after = table({ power: north(mark) })
+    .with(poor)
+    .play()
   expect([after.soft('north'), after.capital('north')]).toEqual([soft, capital])
 })
 
@@ -93,7 +95,11 @@ describe('[D4] trusted donor', () => {
     [8, 9],
     [9, 10],
   ])('[D4] with goodwill %i an exchange leads to %i', (before, after) => {
-    const at = table({ ...donor, modules: { hedging: false }, goodwill: { alder: { north: before } } })
+    const at = table({
+      ...donor,
+      modules: { hedging: false },
+      goodwill: { alder: { north: before } },
+    })
     expect(at.play({ north: [exchange('alder')] }).goodwill('alder', 'north')).toBe(after)
   })
 

@@ -52,7 +52,9 @@ describe('[D3] The opening of the default scenario: Japan', () => {
   test('owes a postponed summit, for which a capital asks', () => {
     expect(opening.postponed[japan]).toBe(1)
     const asked = opening.calls.flatMap(([call]) => world.calls[call!]!.answers)
-    const bySummit = asked.filter(({ kind, power }) => kind === KIND.summit && [-1, japan].includes(power))
+    const bySummit = asked.filter(
+      ({ kind, power }) => kind === KIND.summit && [-1, japan].includes(power),
+    )
     expect(bySummit.length).toBeGreaterThan(0)
     for (const rival of rivals) expect(opening.postponed[rival]).toBe(0)
   })

@@ -1,14 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { card } from '../fixtures/scenarios/parts.ts'
-import {
-  deal,
-  exchange,
-  play,
-  quietDeal,
-  reassure,
-  stabilise,
-  survey,
-} from '../helpers/orders.ts'
+import { deal, exchange, play, quietDeal, reassure, stabilise, survey } from '../helpers/orders.ts'
 import { table } from '../helpers/table.ts'
 
 const calm = { modules: { hedging: false } }
@@ -250,5 +242,43 @@ describe('[O13] initiative card', () => {
     expect(after.told('unrest')).toMatchObject([{ state: 0, to: -1 }])
     expect(after.told('order').find(({ power }) => power === 0)!.to).toBe(0)
     expect(after.why('goodwill', 'alder', 'north')).toEqual(['O12 +2'])
+  })
+
+  test('[O13] a courtship card without a state courts all states', () => {
+    const tour = card('tour', {
+      soft: true,
+      seen: 'quiet',
+      target: 'none',
+      effects: [{ effect: 'budget', power: 'actor', soft: 1 }],
+    })
+    const t = table({ reviews: [1], power: { north: { cards: [tour] } } })
+    const after = t.play({ north: [play('tour')] })
+    expect(after.stateIds().map((state) => after.goodwill(state, 'north'))).toEqual([4, 4, 4])
+    expect(after.goodwill('alder', 'east')).toBe(3)
+  })
+
+  test('[O13] a hidden card stops the drift like covert disruption', () => {
+    const rising = { state: { alder: { baseline: 9 } } }
+    expect(
+      holding({ seen: 'hidden' }, rising)
+        .play({ north: [there] })
+        .stability('alder'),
+    ).toBe(6)
+    expect(
+      holding({ seen: 'quiet' }, rising)
+        .play({ north: [there] })
+        .stability('alder'),
+    ).toBe(7)
+  })
+
+  test('[O13] who played a hidden card in a state in crisis is out at its collapse', () => {
+    const crisis = { stability: { alder: 3, birch: 3 }, modules: { hedging: false } }
+    for (const [seen, out] of [
+      ['hidden', [0]],
+      ['quiet', []],
+    ] as const) {
+      const after = holding({ seen }, crisis).play({ north: [there] })
+      expect(after.told('collapse')).toMatchObject([{ out }])
+    }
   })
 })

@@ -73,6 +73,16 @@ describe('[O11] pressure', () => {
     expect(t.reject('north', pressure('alder', 'east'))).toBe('neutral-state')
   })
 
+  test('[O11] it names a state and a rival, and nothing else', () => {
+    const t = pressing()
+    const order = pressure('alder', 'east')
+    for (const more of [{ rival: 'north' }, { state: 'nowhere' }, { quiet: true }]) {
+      expect(t.reject('north', { ...order, ...more })).toBe('malformed')
+    }
+    expect(t.reject('north', { order: 'pressure', state: 'alder' })).toBe('malformed')
+    expect(t.reject('north', { order: 'pressure', rival: 'east' })).toBe('malformed')
+  })
+
   test('[O11] it is open: rivals level or ahead are alarmed', () => {
     expect(pressing().play(plan).why('wariness', 'east', 'north')).toEqual(['W1 +1'])
   })

@@ -12,7 +12,11 @@ import {
 import { table } from '../helpers/table.ts'
 
 const calm = { modules: { hedging: false } }
-const mines = { mine: { in: 'alder', cost: 6 }, pit: { in: 'alder', cost: 5 }, far: { in: 'birch' } }
+const mines = {
+  mine: { in: 'alder', cost: 6 },
+  pit: { in: 'alder', cost: 5 },
+  far: { in: 'birch' },
+}
 
 /** A table without hedging on which north has this goodwill in alder. */
 const liked = (goodwill: number, more = {}) =>
@@ -53,8 +57,20 @@ describe('[O1] exchange programme', () => {
     expect(after.stability('alder')).toBe(6)
   })
 
+  test('[O1] it names a state and nothing else', () => {
+    const order = exchange('alder')
+    for (const more of [{ state: 'nowhere' }, { rival: 'east' }, { quiet: true }]) {
+      expect(table().reject('north', { ...order, ...more })).toBe('malformed')
+    }
+    expect(table().reject('north', { order: 'exchange' })).toBe('malformed')
+  })
+
   test('[O1] it is quiet: nobody is alarmed', () => {
-    expect(table().play({ north: [exchange('alder')] }).why('wariness', 'north')).toEqual([])
+    expect(
+      table()
+        .play({ north: [exchange('alder')] })
+        .why('wariness', 'north'),
+    ).toEqual([])
   })
 
   test('[O1] the scenario may change price and goodwill', () => {
@@ -75,7 +91,9 @@ describe('[O2] grant', () => {
   })
 
   test('[O2] the scenario may change the stability it brings', () => {
-    const after = table({ rules: { soft: { grantStability: 3 } } }).play({ north: [grant('alder')] })
+    const after = table({ rules: { soft: { grantStability: 3 } } }).play({
+      north: [grant('alder')],
+    })
     expect(after.why('stability', 'alder')).toContain('O2 +3')
   })
 })
@@ -205,7 +223,9 @@ describe('[O5] state visit', () => {
 
   test('[O5] the scenario may change the discount and how long it waits', () => {
     const rules = { soft: { visitDiscount: 2, visitRounds: 2 } }
-    const t = table({ ...calm, projects: mines, rules }).play({ north: [visit('alder')] }).play()
+    const t = table({ ...calm, projects: mines, rules })
+      .play({ north: [visit('alder')] })
+      .play()
     expect(t.price('north', deal('mine'))).toBe('0/4')
     expect(t.play().price('north', deal('mine'))).toBe('0/6')
   })
@@ -217,6 +237,10 @@ describe('[O6] regional summit', () => {
     expect(after.spent('north')).toBe('5/0')
     expect(after.stateIds().map((state) => after.goodwill(state, 'north'))).toEqual([5, 5, 5])
     expect(after.goodwill('alder', 'east')).toBe(4)
+  })
+
+  test('[O6] it names no state', () => {
+    expect(table().reject('north', { order: 'summit', state: 'alder' })).toBe('malformed')
   })
 
   test('[O6] then no summit is possible for 3 rounds', () => {
@@ -234,7 +258,11 @@ describe('[O6] regional summit', () => {
     const rules = { soft: { summitPause: 0 } }
     const after = table({ rules }).play({ north: [summit()] })
     expect(after.reject('north', summit())).toBeNull()
-    expect(table().play({ north: [summit()] }).reject('east', summit())).toBeNull()
+    expect(
+      table()
+        .play({ north: [summit()] })
+        .reject('east', summit()),
+    ).toBeNull()
   })
 
   test('[O6] a postponed summit costs 1 soft less, once', () => {

@@ -69,7 +69,11 @@ describe('[R0] order of a round', () => {
         },
       ],
     })
-    expect(table({ headlines: [slow, check] }).play().stability('cedar')).toBe(8)
+    expect(
+      table({ headlines: [slow, check] })
+        .play()
+        .stability('cedar'),
+    ).toBe(8)
   })
 
   test('[R0] after planning: orders, calls, capitals, powers, income, review, next round', () => {
@@ -119,14 +123,18 @@ describe('[R1] reveal and steps', () => {
   }
 
   test('[R1] prepare, soft, pressure, deals, survey, covert: whatever the order in the plans', () => {
-    const after = table(spec).with({ soft: { east: 12 } }).play(orders)
+    const after = table(spec)
+      .with({ soft: { east: 12 } })
+      .play(orders)
     const steps = ['O1', 'O11', 'O8', 'O7', 'O12'].map(by)
     expect(rises(placesOf(after, by('O9'), ...steps))).toBe(true)
     expect(rises(placesOf(after, by('O10'), ...steps))).toBe(true)
   })
 
   test('[R1] all plans are shown before any of them does anything', () => {
-    const after = table(spec).with({ soft: { east: 12 } }).play(orders)
+    const after = table(spec)
+      .with({ soft: { east: 12 } })
+      .play(orders)
     const shown = after.facts.map(({ fact }) => fact).lastIndexOf('order')
     expect(shown).toBeLessThan(after.facts.findIndex(({ fact }) => fact === 'changed'))
     expect(after.told('order')).toHaveLength(8)
@@ -226,7 +234,10 @@ describe('[R2] together', () => {
   })
 
   test('[R2] a dialogue reads who leads as its step begins', () => {
-    const t = table({ stability: { alder: 5 }, wariness: { north: { south: 3 }, east: { south: 3 } } })
+    const t = table({
+      stability: { alder: 5 },
+      wariness: { north: { south: 3 }, east: { south: 3 } },
+    })
     const after = t.play({ east: [stabilise('alder')], south: [dialogue('alder')] })
     expect(after.why('wariness', 'east', 'south')).toEqual(['O4 -1', 'W3 -1'])
     expect(after.why('wariness', 'north', 'south')).toEqual(['W3 -1'])
@@ -244,7 +255,9 @@ describe('[R2] who submitted first never matters', () => {
     wariness: Object.fromEntries(
       ['north', 'east', 'south'].map((of) => [
         of,
-        Object.fromEntries(['north', 'east', 'south'].filter((to) => to !== of).map((to) => [to, 5])),
+        Object.fromEntries(
+          ['north', 'east', 'south'].filter((to) => to !== of).map((to) => [to, 5]),
+        ),
       ]),
     ),
   }
@@ -262,11 +275,12 @@ describe('[R2] who submitted first never matters', () => {
     const after = table(wary).play(Object.fromEntries(seating.map((id, at) => [id, plans[at]!])))
     return {
       goodwill: after.stateIds().map((state) => seating.map((id) => after.goodwill(state, id))),
-      wariness: seating.map((of) =>
-        seating.map((to) => (of === to ? 0 : after.wariness(of, to))),
-      ),
+      wariness: seating.map((of) => seating.map((to) => (of === to ? 0 : after.wariness(of, to)))),
       budgets: seating.map((id) => [after.soft(id), after.capital(id), after.spent(id)]),
-      owners: after.owners('mine').map((id) => seating.indexOf(id)).toSorted(),
+      owners: after
+        .owners('mine')
+        .map((id) => seating.indexOf(id))
+        .toSorted(),
     }
   }
 

@@ -74,18 +74,33 @@ describe('Role words', () => {
 })
 
 describe('Cards, conditions and calls', () => {
-  test('a hidden card has no effect that lasts', () => {
-    const lasting = [
+  test('a hidden card has no effect that lasts or says whom it serves', () => {
+    const telling = [
       { effect: 'later', rounds: 1, then: [] },
       { effect: 'forbid', power: 'all', order: 'loan', rounds: 1 },
       { effect: 'price', power: 'all', order: 'loan', soft: 1, rounds: 1 },
       { effect: 'yield', power: 'all', by: 1, rounds: 1 },
+      { effect: 'budget', power: 'rivals', soft: -1 },
+      { effect: 'survey', power: 'all', state: 'all' },
+      { effect: 'wariness', of: 'actor', toward: 'rivals', by: 1 },
+      { effect: 'stability', state: 'all', by: -1 },
     ]
-    const nested = { effect: 'chance', percent: 50, then: [], else: lasting }
-    expect(check({ [`${CARD}/seen`]: 'hidden', [`${CARD}/effects`]: [nested] })).toEqual(
-      [0, 1, 2, 3].map((index) => `hidden-lasting ${at(`0/else/${index}`)}`),
+    const nested = { effect: 'chance', percent: 50, then: [], else: telling }
+    const hidden = { [`${CARD}/seen`]: 'hidden', [`${CARD}/soft`]: false }
+    expect(check({ ...hidden, [`${CARD}/effects`]: [nested] })).toEqual(
+      [0, 1, 2, 3, 4, 5, 6].map((index) => `hidden-telling ${at(`0/else/${index}`)}`),
     )
     expect(checkEffects(nested)).toEqual([])
+  })
+
+  test('a hidden card has a target state and is no courtship', () => {
+    const edits = {
+      [`${CARD}/seen`]: 'hidden',
+      [`${CARD}/target`]: 'none',
+      [`${CARD}/soft`]: true,
+      [`${CARD}/effects`]: [{ effect: 'stability', state: 'all', by: -1 }],
+    }
+    expect(check(edits)).toEqual([`hidden-courtship ${CARD}/soft`, `hidden-nowhere ${CARD}/target`])
   })
 
   test('a condition tests something, and can hold', () => {

@@ -1,5 +1,5 @@
 import { addWariness } from '../round.ts'
-import { leaders } from '../standing.ts'
+import { leaders, standings } from '../standing.ts'
 import { members } from '../mask.ts'
 import { STEP } from '../world/steps.ts'
 import { court } from './courtship.ts'
@@ -11,9 +11,10 @@ export const dialogue: OrderRule = {
   conditions: always,
   apply(round, entry) {
     court(round, entry, 'O4')
-    const { world, before } = round
+    const { world, position } = round
     const why = { rule: 'O4', author: entry.power } as const
-    for (const leader of members(leaders(world, before, entry.order.state))) {
+    const at = standings(world, position)
+    for (const leader of members(leaders(world, at, entry.order.state))) {
       addWariness(round, leader, entry.power, -world.rules.soft.dialogueCalms, why)
     }
   },

@@ -1,3 +1,4 @@
+import { stabiliseGain } from '../draft.ts'
 import { addGoodwill, addStability } from '../round.ts'
 import { STEP } from '../world/steps.ts'
 import { always, type OrderRule } from './rule.ts'
@@ -8,11 +9,8 @@ export const stabilise: OrderRule = {
   conditions: always,
   apply(round, { power, order }) {
     const { position, world } = round
-    const { stability, goodwillBelow } = world.rules.stabilise
     const why = { rule: 'O9', author: power } as const
-    addStability(round, order.state, stability, why)
-    if (position.stability[order.state]! < goodwillBelow) {
-      addGoodwill(round, order.state, power, world.rules.goodwill.stabilise, why)
-    }
+    addStability(round, order.state, world.rules.stabilise.stability, why)
+    addGoodwill(round, order.state, power, stabiliseGain(world, position, order.state), why)
   },
 }

@@ -63,7 +63,7 @@ function openingMarks(
   const cell = (mark: { power: string; state: string }) =>
     state(mark.state) * powers.length + power(mark.power)
   const wariness = fill(powers.length ** 2, 0)
-  for (const entry of scenario.wariness) {
+  for (const entry of scenario.modules.wariness ? scenario.wariness : []) {
     wariness[power(entry.of) * powers.length + power(entry.toward)] = entry.value
   }
   const surveyed = fill(states.length * powers.length, 0)

@@ -26,17 +26,39 @@ function conditionProblems(scenario: Scenario): Problem[] {
   })
 }
 
-/** Effects that stay in sight and would tell who played a hidden card. */
-const LASTING: ReadonlySet<Effect['effect']> = new Set(['later', 'forbid', 'price', 'yield'])
+/** Effects that say who they serve, or stay in sight, and so would tell who played a hidden card. */
+const TELLING: ReadonlySet<Effect['effect']> = new Set([
+  'budget',
+  'claim',
+  'forbid',
+  'later',
+  'price',
+  'survey',
+  'visit-credit',
+  'yield',
+])
 
+/** A hidden card passes for unrest somewhere, and nothing it does may point at who played it. */
 function hiddenProblems({ value: card, path }: Placed<Card>): Problem[] {
   if (card.seen !== 'hidden') return []
-  return [...walkEffects(card.effects, [...path, 'effects'])]
-    .filter(({ value }) => LASTING.has(value.effect))
+  const telling = [...walkEffects(card.effects, [...path, 'effects'])]
+    .filter(({ value }) => TELLING.has(value.effect) || namesActor(value))
     .map(({ value, path: at }) =>
-      problemAt('hidden-lasting', at, { card: card.id, effect: value.effect }),
+      problemAt('hidden-telling', at, { card: card.id, effect: value.effect }),
     )
+  const placeless = cardTargets(card.target).target
+    ? []
+    : [problemAt('hidden-nowhere', [...path, 'target'], { card: card.id })]
+  const courting = card.soft
+    ? [problemAt('hidden-courtship', [...path, 'soft'], { card: card.id })]
+    : []
+  return [...courting, ...placeless, ...telling]
 }
+
+const namesActor = (effect: Effect): boolean =>
+  ('power' in effect && effect.power === 'actor') ||
+  ('of' in effect && effect.of === 'actor') ||
+  ('toward' in effect && effect.toward === 'actor')
 
 /** A security card does nothing in a neutral state. */
 function securityProblems({ value: card, path }: Placed<Card>, { states }: Scenario): Problem[] {

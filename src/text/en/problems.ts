@@ -125,8 +125,12 @@ export const problems: Record<ProblemCode, string> = {
   'no-target': `The word {word} needs a target state, and there is none in ${PLACE}.`,
   'no-rival': `The word {word} needs a rival, and there is none in ${PLACE}.`,
   'no-actor': `The word {word} needs an actor, and there is none in ${PLACE}.`,
-  'hidden-lasting':
-    'The hidden card {card} has the effect {effect}, which stays in sight and would give its player away.',
+  'hidden-telling':
+    'The hidden card {card} has the effect {effect}, which would show who played it. Hidden cards may change goodwill, stability and wariness of others.',
+  'hidden-nowhere':
+    'The hidden card {card} has no target state. It passes for unrest, and unrest breaks out somewhere: let its target be a state.',
+  'hidden-courtship':
+    'The hidden card {card} counts as courtship, which everybody sees. Leave soft out.',
   'empty-condition': 'The condition has neither atLeast nor atMost, so it tests nothing.',
   'condition-reversed': 'The condition can never hold: at least {atLeast} and at most {atMost}.',
   'never-playable': 'The security card {card} can never be played: all its states are neutral.',

@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest'
+import { table } from '../helpers/table.ts'
+
+/** North has one gateway, alder, in a row of alder, birch and cedar; its mine lies in cedar. */
+const row = (more: Parameters<typeof table>[0] = {}) =>
+  table({
+    power: { north: { gateways: { alder: false } } },
+    ...more,
+    projects: { mine: { in: 'cedar', size: 2, yield: 3, owner: 'north' }, ...more.projects },
+  })
+
+const reached = (t: ReturnType<typeof row>): boolean => t.stake('cedar', 'north') > 0
+
+describe('[T1] passage', () => {
+  test.each([
+    [3, true],
+    [2, false],
+  ])('[T1] with goodwill %i in birch', (goodwill, open) => {
+    expect(reached(row({ goodwill: { birch: { north: goodwill } } }))).toBe(open)
+  })
+
+  test.each([
+    [5, true],
+    [4, false],
+  ])('[T1] with stability %i in birch', (stability, open) => {
+    expect(reached(row({ stability: { birch: stability } }))).toBe(open)
+  })
+
+  test.each([
+    ['rail', { owner: 'north' }, true],
+    ['port', { owner: 'north' }, true],
+    ['rail', { owner: 'east', partner: 'north' }, true],
+    ['rail', { owner: 'east' }, false],
+    ['mines', { owner: 'north' }, false],
+    ['base', { owner: 'north' }, false],
+  ])('[T1] instead of goodwill a project in %s of %o', (sector, owners, open) => {
+    const projects = { way: { in: 'birch', sector, ...owners } }
+    expect(reached(row({ projects, goodwill: { birch: { north: 0 } } }))).toBe(open)
+  })
+
+  test('[T1] a railway does not replace stability', () => {
+    const projects = { way: { in: 'birch', sector: 'rail', owner: 'north' } }
+    expect(reached(row({ projects, stability: { birch: 4 } }))).toBe(false)
+  })
+
+  test('[T1] each power has passages of its own', () => {
+    const t = row({
+      goodwill: { birch: { east: 2 } },
+      power: { north: { gateways: { alder: false } }, east: { gateways: { alder: false } } },
+      projects: { pit: { in: 'cedar', size: 1, owner: 'east' } },
+    })
+    expect([t.stake('cedar', 'north'), t.stake('cedar', 'east')]).toEqual([2, 0])
+  })
+
+  test('[T1] the scenario may change both limits', () => {
+    const rules = { routes: { goodwill: 2, stability: 4 } }
+    const t = row({ rules, goodwill: { birch: { north: 2 } }, stability: { birch: 4 } })
+    expect(reached(t)).toBe(true)
+    expect(reached(t.with({ stability: { birch: 3 } }))).toBe(false)
+    expect(reached(t.with({ goodwill: { birch: { north: 1 } } }))).toBe(false)
+  })
+})
+
+describe('[T2] connected', () => {
+  test.each(['alder', 'birch', 'cedar'])('[T2] %s must be passable', (state) => {
+    expect(reached(row())).toBe(true)
+    expect(reached(row({ goodwill: { [state]: { north: 2 } } }))).toBe(false)
+    expect(reached(row({ stability: { [state]: 4 } }))).toBe(false)
+  })
+
+  test('[T2] any gateway will do', () => {
+    const power = { north: { gateways: { alder: false, cedar: true } } }
+    expect(reached(row({ power, goodwill: { birch: { north: 0 } } }))).toBe(true)
+  })
+
+  test('[T2] a path may go round', () => {
+    const t = table({
+      states: 4,
+      power: { north: { gateways: { alder: false } } },
+      state: {
+        alder: { borders: ['birch', 'cedar'] },
+        birch: { borders: ['alder', 'dogwood'] },
+        cedar: { borders: ['alder', 'dogwood'] },
+        dogwood: { borders: ['birch', 'cedar'] },
+      },
+      stability: { birch: 2 },
+      projects: { mine: { in: 'dogwood', owner: 'north' } },
+    })
+    expect(t.stake('dogwood', 'north')).toBe(1)
+    expect(t.with({ stability: { cedar: 4 } }).stake('dogwood', 'north')).toBe(0)
+  })
+
+  test('[T2] of a shared project each owner needs its own connection', () => {
+    const t = row({
+      projects: { mine: { in: 'cedar', size: 4, yield: 6, owner: 'north', partner: 'east' } },
+      goodwill: { birch: { north: 2 } },
+    })
+    expect([t.stake('cedar', 'north'), t.stake('cedar', 'east')]).toEqual([0, 2])
+    expect(
+      t
+        .play()
+        .told('income')
+        .map(({ yields }) => yields),
+    ).toEqual([0, 1, 0])
+  })
+
+  test('[T2] what is not connected yields nothing', () => {
+    expect(row().play().told('income')[0]!.yields).toBe(1)
+    const cut = row({ goodwill: { birch: { north: 2 } } }).play()
+    expect(cut.told('income')[0]!.yields).toBe(0)
+    expect(cut.told('cut')).toMatchObject([{ power: 0, project: 0 }])
+  })
+
+  test('[T2] what is not connected counts for no interest', () => {
+    const interest = {
+      name: 'Mines',
+      text: 'Mines.',
+      is: { measure: 'projects', sectors: ['mines'] },
+      points: 1,
+    } as const
+    const last = (birch: number) =>
+      row({
+        rounds: 1,
+        reviews: [9],
+        goodwill: { birch: { north: birch } },
+        power: {
+          north: { gateways: { alder: false }, interest: structuredClone(interest) as never },
+        },
+      })
+    expect(last(3).play().points('north')).toBe(1)
+    expect(last(2).play().points('north')).toBe(0)
+  })
+
+  test('[T2] a project of somebody else is not connected for the power', () => {
+    const t = row()
+    expect(t.stake('cedar', 'east')).toBe(0)
+    expect(t.with({ owners: { mine: [] } }).stake('cedar', 'north')).toBe(0)
+  })
+})
