@@ -103,8 +103,10 @@ function coreMatches(world: World): () => number {
 type State = ReturnType<typeof InitializeGame>
 type Action = Parameters<ReturnType<typeof CreateGameReducer>>[1]
 
-const moveOf = (type: string, argument: unknown, seat: number): Action =>
-  ({ type: 'MAKE_MOVE', payload: { type, args: [argument], playerID: String(seat) } }) as Action
+const moveOf = (type: string, argument: unknown, seat: number): Action => ({
+  type: 'MAKE_MOVE',
+  payload: { type, args: [argument], playerID: String(seat) },
+})
 
 /** Plays one match through boardgame.io's reducer, committing whole plans. */
 function reducerMatches(world: World): () => number {

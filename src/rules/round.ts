@@ -271,8 +271,8 @@ function settleClaims(round: Round): void {
 
 /** A power gives up its project, or its share of one. */
 function leave(round: Round, project: number, power: number): void {
-  const owners = [round.position.owner[project]!, round.position.partner[project]!]
-  const [left = NOBODY] = owners.filter((owner) => owner !== power && owner !== NOBODY)
+  const { owner, partner } = round.position
+  const left = owner[project] === power ? partner[project]! : owner[project]!
   setOwner(round, project, left, NOBODY, 'F5')
 }
 

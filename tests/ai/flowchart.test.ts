@@ -111,7 +111,7 @@ describe('the flowchart', () => {
     const ready = world.agendas[power]!.findIndex(({ all }) => all[0]!.is.measure === 'states-led')
     const plan = planIn(power, (position) => {
       position.dealt[power] = [...world.agendas[power]!.keys()].filter((a) => a !== ready)
-      position.dealt[power]!.splice(1, 0, ready)
+      position.dealt[power].splice(1, 0, ready)
       for (let state = 0; state < world.states; state++) {
         for (const other of powersOf(world)) {
           position.goodwill[state * world.powers + other] = other === power ? 6 : 1

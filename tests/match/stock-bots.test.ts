@@ -32,7 +32,7 @@ function simulation(makeBot: (settings: Settings) => MCTSBot | RandomBot) {
     '1': makeBot({ game, enumerate, seed: 'b' }),
   }
   const state = InitializeGame({ game, numPlayers: 2 })
-  return { bots, end: Simulate({ game, bots, state, depth: 300 } as never) }
+  return { bots, end: Simulate({ game, bots, state, depth: 300 }) }
 }
 
 describe('boardgame.io’s bots', () => {

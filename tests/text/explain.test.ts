@@ -19,26 +19,22 @@ const numbersIn = (sentence: RegExp): number[][] =>
 // not the board that the rule read, some of these reasons would contradict themselves.
 describe('Reasons in numbers agree with the rule that they explain', () => {
   test.each<[string, RegExp, (...numbers: number[]) => boolean]>([
-    ['[A2]', /stake (\d+) is more than goodwill (\d+)/, (stake, goodwill) => stake! > goodwill!],
+    ['[A2]', /stake (\d+) is more than goodwill (\d+)/, (stake, goodwill) => stake > goodwill],
     [
       '[A3]',
       /leads alone with alignment (\d+), (\d+) or more ahead of the next, (\d+)/,
-      (first, lead, second) => first! >= second! + lead!,
+      (first, lead, second) => first >= second + lead,
     ],
-    ['[A4]', /: stability (\d+) is below (\d+)/, (stability, below) => stability! < below!],
+    ['[A4]', /: stability (\d+) is below (\d+)/, (stability, below) => stability < below],
     [
       '[A6]',
       /stability ([+-]\d+) \(drift \[A6\]\): stability (\d+) moves toward its baseline (\d+)/,
-      (by, from, to) => Math.sign(by!) === Math.sign(to! - from!),
+      (by, from, to) => Math.sign(by) === Math.sign(to - from),
     ],
-    ['[W4]', /its wariness is (\d+) and strikes from (\d+) on/, (found, from) => found! >= from!],
-    [
-      '[V3]',
-      /the wariness of \w+ that \w+ has is (\d+), (\d+) or more/,
-      (is, from) => is! >= from!,
-    ],
-    ['[O8]', /Goodwill was (\d+), needed (\d+)/, (found, needed) => found! < needed!],
-    ['[O8]', /Stability was (\d+), needed (\d+)/, (found, needed) => found! < needed!],
+    ['[W4]', /its wariness is (\d+) and strikes from (\d+) on/, (found, from) => found >= from],
+    ['[V3]', /the wariness of \w+ that \w+ has is (\d+), (\d+) or more/, (is, from) => is >= from],
+    ['[O8]', /Goodwill was (\d+), needed (\d+)/, (found, needed) => found < needed],
+    ['[O8]', /Stability was (\d+), needed (\d+)/, (found, needed) => found < needed],
   ])('%s %s', (_, sentence, holds) => {
     const found = numbersIn(sentence)
     expect(found.length).toBeGreaterThan(0)
@@ -51,7 +47,7 @@ describe('Reasons in numbers agree with the rule that they explain', () => {
     const contests = [...text.matchAll(bids)]
     expect(contests.length).toBeGreaterThan(0)
     for (const [, winner, one, ...rest] of contests) {
-      const [goodwill, stake, other, otherGoodwill, otherStake] = rest as string[]
+      const [goodwill, stake, other, otherGoodwill, otherStake] = rest
       const lead = Number(goodwill) * 100 - Number(stake)
       const rival = Number(otherGoodwill) * 100 - Number(otherStake)
       expect(winner).toBe(lead > rival ? one : other)
