@@ -6,7 +6,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 
 const FILE = new URL('../package-lock.json', import.meta.url)
-const SYSTEMS = ['android', 'darwin', 'freebsd', 'linux', 'openharmony', 'win32']
+const SYSTEMS = new Set(['android', 'darwin', 'freebsd', 'linux', 'openharmony', 'win32'])
 const LIBC = { gnu: 'glibc', gnueabihf: 'glibc', musl: 'musl', musleabihf: 'musl' }
 
 /** What a platform package says of itself, read off its name (…/binding-linux-x64-musl), or null. */
@@ -15,7 +15,7 @@ function platformOf(name) {
     .replace(/^.*\//, '')
     .replace(/^binding-/, '')
     .split('-')
-  if (!SYSTEMS.includes(os) || !cpu) return null
+  if (!SYSTEMS.has(os) || !cpu) return null
   return { os: [os], cpu: [cpu], ...(LIBC[abi] && { libc: [LIBC[abi]] }) }
 }
 
