@@ -92,7 +92,10 @@ export function expectedStability(draft: Draft, state: number): number {
 export function hasVisitCredit(draft: Draft, state: number): boolean {
   const { world, position, power } = draft
   if (position.visitUntil[state * world.powers + power]! >= position.round) return true
-  return draft.orders.some((order) => order.kind === KIND.visit && order.state === state)
+  for (const order of draft.orders) {
+    if (order.kind === KIND.visit && order.state === state) return true
+  }
+  return false
 }
 
 /** [A7] Whether a power that leads a state is so wary that open steps there cost more. */

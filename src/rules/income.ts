@@ -2,8 +2,7 @@
 import { has } from './mask.ts'
 import { yieldChange } from './modifiers.ts'
 import { credit, settle, type Round } from './round.ts'
-import { calmStates, reach } from './routes.ts'
-import { owns } from './standing.ts'
+import { reachOfAll } from './routes.ts'
 
 export function payIncome(round: Round): void {
   const { world, position } = round
@@ -22,23 +21,28 @@ export function payIncome(round: Round): void {
 /** [I2] Per power: yields of its connected projects in halves; a joint venture's counts once. */
 function yieldHalves(round: Round): number[] {
   const { world, position } = round
-  const calm = calmStates(world, position)
-  const halves: number[] = []
-  for (let power = 0; power < world.powers; power++) {
-    const reached = reach(world, position, power, calm)
-    let sum = 0
-    for (let project = 0; project < world.projects; project++) {
-      if (!owns(position, project, power)) continue
-      if (has(reached, world.projectState[project]!)) {
-        const amount = world.projectYield[project]! + yieldChange(world, position, power, project)
-        sum += Math.max(0, amount) * (position.partner[project]! < 0 ? 2 : 1)
-      } else {
-        round.facts?.push({ fact: 'cut', power, project, to: -1 })
-      }
-    }
-    halves.push(sum)
+  const reached = reachOfAll(world, position)
+  const halves = reached.map(() => 0)
+  for (let project = 0; project < world.projects; project++) {
+    const owner = position.owner[project]!
+    if (owner < 0) continue
+    const partner = position.partner[project]!
+    const parts = partner < 0 ? 2 : 1
+    halves[owner]! += parts * yieldFor(round, project, owner, reached[owner]!)
+    if (partner >= 0) halves[partner]! += yieldFor(round, project, partner, reached[partner]!)
   }
   return halves
+}
+
+/** [I2] A project's yield for an owner: nothing while it is cut off. */
+function yieldFor(round: Round, project: number, power: number, reached: number): number {
+  const { world, position } = round
+  if (has(reached, world.projectState[project]!)) {
+    const change = yieldChange(world, position, power, project)
+    return Math.max(0, world.projectYield[project]! + change)
+  }
+  round.facts?.push({ fact: 'cut', power, project, to: -1 })
+  return 0
 }
 
 /** [I3] Each open loan pays back an instalment. */

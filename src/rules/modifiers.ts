@@ -17,10 +17,11 @@ export function forbidden(
   kind: number,
   state: number,
 ): boolean {
-  for (const row of position.modifiers) {
-    const modifier = world.modifiers[row[0]!]!
-    if (modifier.effect !== 'forbid' || modifier.kind !== kind) continue
-    if (holdsFor(row, power, state)) return true
+  const rows = position.modifiers
+  for (let i = 0; i < rows.length; i++) {
+    if (!holdsFor(rows[i]!, power, state)) continue
+    const modifier = world.modifiers[rows[i]![0]!]!
+    if (modifier.kind === kind && modifier.effect === 'forbid') return true
   }
   return false
 }
@@ -33,11 +34,12 @@ export function priceChange(
   order: Order,
   budget: 'soft' | 'capital',
 ): number {
+  const rows = position.modifiers
   let change = 0
-  for (const row of position.modifiers) {
-    const modifier = world.modifiers[row[0]!]!
-    if (modifier.effect !== 'price' || modifier.kind !== order.kind) continue
-    if (holdsFor(row, power, order.state)) change += modifier[budget]
+  for (let i = 0; i < rows.length; i++) {
+    if (!holdsFor(rows[i]!, power, order.state)) continue
+    const modifier = world.modifiers[rows[i]![0]!]!
+    if (modifier.kind === order.kind && modifier.effect === 'price') change += modifier[budget]
   }
   return change
 }
@@ -49,11 +51,13 @@ export function yieldChange(
   power: number,
   project: number,
 ): number {
+  const rows = position.modifiers
   let change = 0
-  for (const row of position.modifiers) {
-    const modifier = world.modifiers[row[0]!]!
-    if (modifier.effect !== 'yield' || !(modifier.sectors & world.projectSector[project]!)) continue
-    if (holdsFor(row, power, world.projectState[project]!)) change += modifier.by
+  for (let i = 0; i < rows.length; i++) {
+    if (!holdsFor(rows[i]!, power, world.projectState[project]!)) continue
+    const modifier = world.modifiers[rows[i]![0]!]!
+    if (modifier.effect !== 'yield') continue
+    if (modifier.sectors & world.projectSector[project]!) change += modifier.by
   }
   return change
 }

@@ -2,14 +2,14 @@
 import { caution, hasVisitCredit, type Draft } from './draft.ts'
 import { priceChange } from './modifiers.ts'
 import { KIND, type Order } from './order.ts'
-import { leaders, standings } from './standing.ts'
+import { leadersIn } from './standing.ts'
 
 /** Extra price of open steps where a wary power leads. */
 function cautionPrice(draft: Draft, state: number): number {
   const { world, position, power } = draft
   if (!couldBeCautious(draft)) return 0
-  const mask = leaders(world, standings(world, position), state)
-  return caution(world, position, power, mask) ? world.rules.capitals.caution : 0
+  const leaders = leadersIn(world, position, state)
+  return caution(world, position, power, leaders) ? world.rules.capitals.caution : 0
 }
 
 /** A cheap test before the dear one: is anybody wary enough at all? */

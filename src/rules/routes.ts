@@ -1,10 +1,9 @@
 /** [T] Routes: which states a passable path joins to a gateway of a power. */
-import { members } from './mask.ts'
 import type { Position } from './position.ts'
 import type { World } from './world/types.ts'
 
 /** [T1] States calm enough for anybody's passage, as a mask. */
-export function calmStates(world: World, position: Position): number {
+function calmStates(world: World, position: Position): number {
   const least = world.rules.routes.stability
   let calm = 0
   for (let state = 0; state < world.states; state++) {
@@ -29,23 +28,20 @@ function passable(world: World, position: Position, power: number, calm: number)
   return calm & trusted
 }
 
-/**
- * [T2] States joined to a gateway of the power over passable states, as a mask. `calm` are the
- * calm states, for callers who ask for several powers.
- */
-export function reach(
-  world: World,
-  position: Position,
-  power: number,
-  calm = calmStates(world, position),
-): number {
+/** [T2] States joined to a gateway of the power over passable states, as a mask. */
+export function reach(world: World, position: Position, power: number): number {
   if (!world.modules.routes) return world.everyState
-  const open = passable(world, position, power, calm)
-  let reached = world.gateways[power]! & open
-  let before = 0
-  while (before !== reached && reached !== open) {
-    before = reached
-    for (const state of members(before)) reached |= world.neighbours[state]! & open
+  const calm = calmStates(world, position)
+  return world.joined[power]![passable(world, position, power, calm)]!
+}
+
+/** [T2] What each power reaches, as masks. */
+export function reachOfAll(world: World, position: Position): number[] {
+  if (!world.modules.routes) return world.rivals.map(() => world.everyState)
+  const calm = calmStates(world, position)
+  const reached: number[] = []
+  for (let power = 0; power < world.powers; power++) {
+    reached.push(world.joined[power]![passable(world, position, power, calm)]!)
   }
   return reached
 }

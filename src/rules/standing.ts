@@ -1,7 +1,7 @@
 /** [B] The board read off: stakes, alignments, leaders, bases. */
 import { has } from './mask.ts'
 import type { Position } from './position.ts'
-import { calmStates, reach } from './routes.ts'
+import { reach, reachOfAll } from './routes.ts'
 import type { World } from './world/types.ts'
 
 /** Stakes and alignments of all powers in all states, per cell. */
@@ -26,9 +26,7 @@ export function standings(world: World, position: Position): Standings {
   const { powers } = world
   const cells = world.states * powers
   const stake = new Array<number>(cells).fill(0)
-  const reached: number[] = []
-  const calm = calmStates(world, position)
-  for (let power = 0; power < powers; power++) reached.push(reach(world, position, power, calm))
+  const reached = reachOfAll(world, position)
   for (let project = 0; project < world.projects; project++) {
     const owner = position.owner[project]!
     if (owner < 0) continue
@@ -67,6 +65,21 @@ export function leaders(world: World, at: Standings, state: number): number {
   let mask = 0
   for (let power = 0; power < world.powers; power++) {
     const alignment = at.alignment[state * world.powers + power]!
+    if (alignment > best) {
+      best = alignment
+      mask = 0
+    }
+    if (alignment === best) mask |= 1 << power
+  }
+  return mask
+}
+
+/** [B7] The powers first in alignment in one state, without working out the whole board. */
+export function leadersIn(world: World, position: Position, state: number): number {
+  let best = -1
+  let mask = 0
+  for (let power = 0; power < world.powers; power++) {
+    const alignment = alignmentOf(world, position, state, power)
     if (alignment > best) {
       best = alignment
       mask = 0

@@ -1,5 +1,5 @@
 import { addWariness } from '../round.ts'
-import { leaders, standings } from '../standing.ts'
+import { leadersIn } from '../standing.ts'
 import { members } from '../mask.ts'
 import { STEP } from '../world/steps.ts'
 import { court } from './courtship.ts'
@@ -13,8 +13,7 @@ export const dialogue: OrderRule = {
     court(round, entry, 'O4')
     const { world, position } = round
     const why = { rule: 'O4', author: entry.power } as const
-    const at = standings(world, position)
-    for (const leader of members(leaders(world, at, entry.order.state))) {
+    for (const leader of members(leadersIn(world, position, entry.order.state))) {
       addWariness(round, leader, entry.power, -world.rules.soft.dialogueCalms, why)
     }
   },

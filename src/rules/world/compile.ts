@@ -4,6 +4,7 @@ import { KIND, NONE } from '../order.ts'
 import { possibleOrders } from './candidates.ts'
 import { openingPosition } from './opening.ts'
 import { compileCondition, compileMeasure, EffectCompiler, Names } from './effects.ts'
+import { joinedStates } from './joined.ts'
 import { STEP } from './steps.ts'
 import { WHERE, type CompiledCard, type CompiledTrigger, type World } from './types.ts'
 
@@ -35,6 +36,7 @@ type Peoples = Pick<
   | 'dealStability'
   | 'gateways'
   | 'bordering'
+  | 'joined'
   | 'triggers'
   | 'backlash'
   | 'interest'
@@ -121,6 +123,7 @@ function compileBoard(scenario: Scenario, names: Names): Board {
 
 function compilePowers(scenario: Scenario, names: Names, effects: EffectCompiler): Peoples {
   const { powers, rules } = scenario
+  const neighbours = scenario.states.map((state) => names.stateMask(state.borders))
   const gates = (power: PowerEntry, borderOnly: boolean) =>
     power.gateways
       .filter((gateway) => gateway.border || !borderOnly)
@@ -134,6 +137,7 @@ function compilePowers(scenario: Scenario, names: Names, effects: EffectCompiler
     dealStability: powers.map((power) => power.traits.dealStability ?? rules.deal.stability),
     gateways: powers.map((power) => gates(power, false)),
     bordering: powers.map((power) => gates(power, true)),
+    joined: powers.map((power) => joinedStates(gates(power, false), neighbours)),
     triggers: powers.map((power) => power.triggers.map((entry) => compileTrigger(entry, names))),
     backlash: powers.map((power, index) =>
       effects.list(power.backlash, { kind: 'backlash', power: index, index: 0 }),

@@ -170,6 +170,8 @@ export interface World {
   dealStability: number[]
   /** Per power: mask of its gateway states. */
   gateways: number[]
+  /** [T2] Per power and mask of passable states: those of them joined to a gateway of the power. */
+  joined: number[][]
   /** Per power: mask of the states it borders on. */
   bordering: number[]
   triggers: CompiledTrigger[][]
