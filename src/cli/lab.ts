@@ -1,6 +1,6 @@
 /** Command line of the lab: players against players, many matches or one as a transcript. */
 import { SingleBar } from 'cli-progress'
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { Command, InvalidArgumentError, Option } from 'commander'
 import { PLAYERS, type Player } from '../ai/index.ts'
 import { playMatch } from '../lab/play.ts'
 import { simulate, type Summary } from '../lab/simulate.ts'
@@ -9,9 +9,9 @@ import { checkScenario, parseScenario, type Problem } from '../scenario/index.ts
 import { transcript } from '../text/transcript.ts'
 import { projectFile, readFactIds, readText } from './files.ts'
 import { findingLine, findings, LANGUAGE } from './findings.ts'
+import { run } from './run.ts'
 
 const BAD_SCENARIO = 1
-const WRONG_USAGE = 2
 const MOST_MATCHES = 1_000_000
 
 type Maker = () => Player
@@ -166,9 +166,4 @@ function program(): Command {
   return cli
 }
 
-try {
-  await program().parseAsync()
-} catch (error) {
-  if (!(error instanceof CommanderError)) throw error
-  process.exitCode = error.exitCode === 0 ? 0 : WRONG_USAGE
-}
+await run(program())

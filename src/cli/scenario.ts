@@ -1,6 +1,6 @@
 /** Command line for scenario files: validate, schema, migrate, info. */
 import { basename } from 'node:path'
-import { Command, CommanderError } from 'commander'
+import { Command } from 'commander'
 import {
   checkScenario,
   FORMAT_VERSION,
@@ -10,12 +10,12 @@ import {
 } from '../scenario/index.ts'
 import { projectFile, readFactIds, readText, writeText } from './files.ts'
 import { findingLine, findings, type Finding } from './findings.ts'
+import { run } from './run.ts'
 import { infoText, scenarioInfo } from './scenario-info.ts'
 import { scenarioJsonSchema } from './scenario-schema.ts'
 
 const SCHEMA_FILE = 'scenario.schema.json'
 const FAILED = 1
-const WRONG_USAGE = 2
 
 interface Report {
   file: string
@@ -152,9 +152,4 @@ function program(): Command {
   return cli
 }
 
-try {
-  await program().parseAsync()
-} catch (error) {
-  if (!(error instanceof CommanderError)) throw error
-  process.exitCode = error.exitCode === 0 ? 0 : WRONG_USAGE
-}
+await run(program())

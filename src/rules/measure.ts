@@ -2,7 +2,15 @@
 import { members } from './mask.ts'
 import type { Position } from './position.ts'
 import { reach } from './routes.ts'
-import { connected, leaders, sizeFor, soleLeader, standings, trailing } from './standing.ts'
+import {
+  connected,
+  investors,
+  leaders,
+  sizeFor,
+  soleLeader,
+  standings,
+  trailing,
+} from './standing.ts'
 import type { Standings } from './standing.ts'
 import {
   PLACE,
@@ -72,20 +80,6 @@ export function powersOf(read: Reading, code: PowerCode, scope: Scope, state: nu
   if (code === ROLE.leader) return leaders(world, read.at, state)
   if (code === ROLE.trailing) return trailing(world, read.at, state)
   return investors(world, read.at, state)
-}
-
-function investors(world: World, at: Standings, state: number): number {
-  let best = 1
-  let mask = 0
-  for (let power = 0; power < world.powers; power++) {
-    const stake = at.stake[state * world.powers + power]!
-    if (stake > best) mask = 0
-    if (stake >= best) {
-      best = stake
-      mask |= 1 << power
-    }
-  }
-  return mask
 }
 
 function standingOf(read: Reading, what: Standing, state: number, power: number): number {

@@ -1,5 +1,5 @@
 /** [B] The board read off: stakes, alignments, leaders, bases. */
-import { has } from './mask.ts'
+import { has, members } from './mask.ts'
 import type { Position } from './position.ts'
 import { reach, reachOfAll } from './routes.ts'
 import type { World } from './world/types.ts'
@@ -59,49 +59,46 @@ export function alignmentOf(
   return goodwill + Math.min(stake, goodwill)
 }
 
-/** [B7] The powers first in alignment in a state, as a mask. */
-export function leaders(world: World, at: Standings, state: number): number {
-  let best = -1
+/** The positions of the highest of `count` values that start at `from`, as a mask. */
+function highest(values: readonly number[], from: number, count: number): number {
+  let best = -Infinity
   let mask = 0
-  for (let power = 0; power < world.powers; power++) {
-    const alignment = at.alignment[state * world.powers + power]!
-    if (alignment > best) {
-      best = alignment
+  for (let index = 0; index < count; index++) {
+    const value = values[from + index]!
+    if (value > best) {
+      best = value
       mask = 0
     }
-    if (alignment === best) mask |= 1 << power
+    if (value === best) mask |= 1 << index
   }
   return mask
 }
 
+/** [B7] The powers first in alignment in a state, as a mask. */
+export const leaders = (world: World, at: Standings, state: number): number =>
+  highest(at.alignment, state * world.powers, world.powers)
+
 /** [B7] The powers first in alignment in one state, without working out the whole board. */
 export function leadersIn(world: World, position: Position, state: number): number {
-  let best = -1
-  let mask = 0
+  const alignments: number[] = []
   for (let power = 0; power < world.powers; power++) {
-    const alignment = alignmentOf(world, position, state, power)
-    if (alignment > best) {
-      best = alignment
-      mask = 0
-    }
-    if (alignment === best) mask |= 1 << power
+    alignments.push(alignmentOf(world, position, state, power))
   }
-  return mask
+  return highest(alignments, 0, world.powers)
 }
 
 /** [B7] The powers last in alignment in a state, as a mask. */
 export function trailing(world: World, at: Standings, state: number): number {
-  let least = Infinity
-  let mask = 0
-  for (let power = 0; power < world.powers; power++) {
-    const alignment = at.alignment[state * world.powers + power]!
-    if (alignment < least) {
-      least = alignment
-      mask = 0
-    }
-    if (alignment === least) mask |= 1 << power
-  }
-  return mask
+  const from = state * world.powers
+  const arrears = at.alignment.slice(from, from + world.powers).map((alignment) => -alignment)
+  return highest(arrears, 0, world.powers)
+}
+
+/** [F3] The powers with the largest stake in a state, as a mask: nobody where all stakes are 0. */
+export function investors(world: World, at: Standings, state: number): number {
+  const mask = highest(at.stake, state * world.powers, world.powers)
+  const [first = 0] = members(mask)
+  return at.stake[state * world.powers + first] === 0 ? 0 : mask
 }
 
 /** [B7] The one power that leads a state alone, or -1. */
