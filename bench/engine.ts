@@ -124,16 +124,11 @@ function reducerMatches(world: World): () => number {
       for (let seat = 0; seat < world.powers; seat++) {
         const plan = drawPlan(world, position, seat, dice)
         state = commit(state, seat, plan)
-        if (wasRefused(state, seat)) state = commit(state, seat, { ...plan, orders: [] })
       }
     }
     return 1
   }
 }
-
-/** Orders legal one after the other can be too dear as a whole: once in some thousand plans. */
-const wasRefused = ({ G }: State, seat: number): boolean =>
-  (G as MatchState).refusals[seat] !== null
 
 /** Lets the MCTSBot decide the opening move of a match; answers with the playouts it did. */
 function mctsPlayouts(world: World): () => Promise<number> {

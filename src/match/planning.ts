@@ -53,9 +53,9 @@ const refuse = (state: MatchState, seat: number, refusal: Refusal): MatchState =
   refusals: state.refusals.with(seat, refusal),
 })
 
-/** Takes a committed plan back. The same state if there is none. */
+/** Takes a committed plan back or, where there is none, empties the draft. */
 export function takeBack(state: MatchState, seat: number): MatchState {
-  if (!state.committed[seat]) return state
+  if (!state.committed[seat]) return clearDraft(state, seat)
   return {
     ...state,
     committed: state.committed.with(seat, false),
@@ -64,8 +64,12 @@ export function takeBack(state: MatchState, seat: number): MatchState {
   }
 }
 
-/** Adds a written order to the seat's draft; one that is refused leaves the reason instead. */
+/**
+ * Adds a written order to the seat's draft; one that is refused leaves the reason instead. A
+ * committed plan has to be taken back first.
+ */
 export function addOrder(state: MatchState, seat: number, written: unknown): MatchState {
+  if (state.committed[seat]) return state
   const world = worldOf(state.scenario)
   const orders = thaw(state.drafts[seat]!)
   const order = readOrder(world, seat, copyOrder(written))
@@ -76,6 +80,11 @@ export function addOrder(state: MatchState, seat: number, written: unknown): Mat
     drafts: state.drafts.with(seat, [...orders, order]),
     refusals: state.refusals.with(seat, null),
   }
+}
+
+function clearDraft(state: MatchState, seat: number): MatchState {
+  if (state.drafts[seat]!.length === 0) return state
+  return { ...state, drafts: state.drafts.with(seat, []) }
 }
 
 /** Whether every seat has committed, so that the round can be played. */

@@ -14,8 +14,6 @@ import { sharedDocument, worldOf } from './worlds.ts'
 export interface SetupData {
   /** A scenario document. */
   scenario: unknown
-  /** Makes chance repeatable, for replays and tests. Whoever knows it knows every secret. */
-  seed?: string
 }
 
 /** What is wrong with setup data; the pointer leads into the setup data. */
@@ -23,16 +21,17 @@ export interface SetupProblem extends Omit<Problem, 'code'> {
   code: ProblemCode | 'wrong-players'
 }
 
-/** Setup data that a match can be opened from. */
+/** What a match is opened from. */
 interface Opening {
   scenario: Scenario
+  /** Makes chance repeatable, for replays and tests. Whoever knows it knows every secret. */
   seed: string | undefined
 }
 
 type ReadSetup = { ok: true; opening: Opening } | { ok: false; problems: SetupProblem[] }
 
-/** Most UTF-16 units of a seed. */
-const SEED_LIMIT = 100
+/** Most UTF-16 units of an unknown key that a problem repeats. */
+const KEY_LIMIT = 60
 
 /** Why setup data of unknown origin does not fit a match of `players` seats; empty if it does. */
 export function setupProblems(data: unknown, players: number): SetupProblem[] {
@@ -50,13 +49,12 @@ export function openingFrom(data: unknown, players: number): Opening {
 
 function readSetup(data: unknown, players: number): ReadSetup {
   if (typeof data !== 'object' || data === null) return refuse(wrongType('', 'group', data))
-  const { scenario: document, seed } = data as Record<string, unknown>
-  if (seed !== undefined && typeof seed !== 'string') {
-    return refuse(wrongType('/seed', 'text', seed))
-  }
-  if (seed !== undefined && seed.length > SEED_LIMIT) {
-    const params = { found: seed.length, most: SEED_LIMIT }
-    return refuse({ code: 'too-long', pointer: '/seed', params })
+  const { scenario: document, ...others } = data as Record<string, unknown>
+  // A server keeps setup data where everybody can read it, so nothing secret may come in with it.
+  const [unknown] = Object.keys(others)
+  if (unknown !== undefined) {
+    const pointer = `/${unknown.slice(0, KEY_LIMIT)}`
+    return refuse({ code: 'unknown-key', pointer, params: { key: unknown.slice(0, KEY_LIMIT) } })
   }
   const parsed = parseScenarioValue(document)
   if (!parsed.ok) return refuse(...parsed.problems.map(inScenario))
@@ -64,7 +62,7 @@ function readSetup(data: unknown, players: number): ReadSetup {
   const problems = checkScenario(scenario, new Set()).filter(mattersInPlay).map(inScenario)
   if (problems.length > 0) return refuse(...problems)
   if (scenario.powers.length !== players) return refuse(wrongPlayers(scenario, players))
-  return { ok: true, opening: { scenario, seed } }
+  return { ok: true, opening: { scenario, seed: undefined } }
 }
 
 /** Which facts a catalogue holds concerns the author of a scenario, not its players. */

@@ -68,7 +68,7 @@ export function answerCalls(round: Round): void {
 function answering(round: Round, call: CompiledCall, state: number): number {
   let mask = 0
   for (const entry of round.orders) {
-    if (entry.done && answers(round, call, state, entry)) mask |= 1 << entry.power
+    if (entry.done && !entry.hidden && answers(round, call, state, entry)) mask |= 1 << entry.power
   }
   return mask
 }

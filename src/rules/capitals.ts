@@ -9,6 +9,7 @@ const HEDGING: Why = { rule: 'A3' }
 const PROTECTION: Why = { rule: 'A4' }
 const DRIFT: Why = { rule: 'A6' }
 
+/** [A2] [A3] [A4] [A6] What the capitals do, decided on one reading of the board. */
 export function capitalsRespond(round: Round): void {
   const at = standings(round.world, round.position)
   for (let state = 0; state < round.world.states; state++) {

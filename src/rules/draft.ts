@@ -13,14 +13,11 @@ export interface Draft {
   orders: readonly Order[]
 }
 
-/** [O1]–[O6] Goodwill an order of courtship brings in a state, without the donor's extra. */
-export function courtshipGain(
-  world: World,
-  position: Position,
-  power: number,
-  order: Order,
-  state: number,
-): number {
+/**
+ * [O1]–[O6] Goodwill an order of courtship brings in a state, without the donor's extra, when
+ * goodwill there was `before` as the step began.
+ */
+export function courtshipGain(world: World, before: number, order: Order, state: number): number {
   const { goodwill, soft } = world.rules
   if (order.kind !== KIND.summit && order.state !== state) return 0
   switch (order.kind) {
@@ -35,9 +32,7 @@ export function courtshipGain(
     case KIND.summit:
       return goodwill.summit
     case KIND.dialogue:
-      return position.goodwill[state * world.powers + power]! < soft.dialogueBelow
-        ? goodwill.dialogue
-        : 0
+      return before < soft.dialogueBelow ? goodwill.dialogue : 0
     default:
       return 0
   }
@@ -46,11 +41,10 @@ export function courtshipGain(
 /** Whether an order is courtship of one state: what a trusted donor's extra goes to. */
 export const courtsOneState = (order: Order): boolean => order.kind <= KIND.visit
 
-/** [D4] The trusted donor's extra goodwill for an order, were it the first of its round. */
-export function donorExtra(world: World, position: Position, power: number, order: Order): number {
-  if (!world.trustedDonor[power] || !courtsOneState(order)) return 0
-  const goodwill = position.goodwill[order.state * world.powers + power]!
-  return goodwill < world.rules.soft.donorBelow ? world.rules.goodwill.donor : 0
+/** [D4] The trusted donor's extra for the first order that courts one state, as for `courtshipGain`. */
+export function donorExtra(world: World, power: number, before: number): number {
+  if (!world.trustedDonor[power]) return 0
+  return before < world.rules.soft.donorBelow ? world.rules.goodwill.donor : 0
 }
 
 /** [O9] Goodwill that stabilising a state brings: only a shaken one is grateful. */
@@ -61,16 +55,18 @@ export function stabiliseGain(world: World, position: Position, state: number): 
 
 /** [P4] Goodwill the power will have in a state when the deals step of its plan comes. */
 export function expectedGoodwill(draft: Draft, state: number): number {
-  const { world, position, power } = draft
-  let goodwill = position.goodwill[state * world.powers + power]!
+  const { world, position, power, orders } = draft
+  let before = position.goodwill[state * world.powers + power]!
+  for (const order of orders) {
+    if (order.kind !== KIND.stabilise || order.state !== state) continue
+    before += stabiliseGain(world, position, state)
+  }
+  let goodwill = before
   let donorFree = true
-  for (const order of draft.orders) {
-    goodwill += courtshipGain(world, position, power, order, state)
-    if (order.kind === KIND.stabilise && order.state === state) {
-      goodwill += stabiliseGain(world, position, state)
-    }
+  for (const order of orders) {
+    goodwill += courtshipGain(world, before, order, state)
     if (!courtsOneState(order)) continue
-    if (donorFree && order.state === state) goodwill += donorExtra(world, position, power, order)
+    if (donorFree && order.state === state) goodwill += donorExtra(world, power, before)
     donorFree = false
   }
   return Math.min(SCALE, goodwill)

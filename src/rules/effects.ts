@@ -39,7 +39,7 @@ function applyEffect(
   scope: Scope,
   why: Why,
 ): void {
-  const { world, position } = round
+  const { world } = round
   switch (effect.effect) {
     case 'goodwill':
       eachCell(reading, effect, scope, (s, p) => addGoodwill(round, s, p, effect.by, why))
@@ -65,11 +65,7 @@ function applyEffect(
       eachCell(reading, effect, scope, (s, p) => markSurveyed(round, s, p))
       break
     case 'visit-credit':
-      eachCell(reading, effect, scope, (s, p) => {
-        const cell = s * world.powers + p
-        const until = position.round + effect.rounds
-        position.visitUntil[cell] = Math.max(position.visitUntil[cell]!, until)
-      })
+      eachCell(reading, effect, scope, (s, p) => grantVisitCredit(round, s, p, effect.rounds))
       break
     default:
       applyStructured(round, reading, effect, scope, why)
@@ -88,10 +84,10 @@ function applyStructured(
 ): void {
   switch (effect.effect) {
     case 'claim':
-      eachCell(reading, effect, scope, (s, p) => claim(round, s, p, effect.sectors, scope.actor))
+      eachCell(reading, effect, scope, (s, p) => claim(round, s, p, effect.sectors, why))
       break
     case 'release':
-      eachCell(reading, effect, scope, (s, p) => release(round, s, p, effect.sectors, scope.actor))
+      eachCell(reading, effect, scope, (s, p) => release(round, s, p, effect.sectors, why))
       break
     case 'modifier':
       startModifier(round, reading, effect.modifier, scope)
@@ -113,6 +109,14 @@ function applyStructured(
   }
 }
 
+/** [O5] The power's next deal in a state is cheaper for `rounds` rounds, this one included. */
+export function grantVisitCredit(round: Round, state: number, power: number, rounds: number): void {
+  const { position, world } = round
+  const cell = state * world.powers + power
+  const until = position.round + rounds - 1
+  position.visitUntil[cell] = Math.max(position.visitUntil[cell]!, until)
+}
+
 /** [O7] Marks a state as surveyed by a power. */
 export function markSurveyed(round: Round, state: number, power: number): void {
   const cell = state * round.world.powers + power
@@ -122,20 +126,21 @@ export function markSurveyed(round: Round, state: number, power: number): void {
 }
 
 /** [F5] The power takes over the first project of the sectors that is free, or freed by this act. */
-function claim(round: Round, state: number, power: number, sectors: number, actor: number): void {
+function claim(round: Round, state: number, power: number, sectors: number, why: Why): void {
   const { world, position, pending } = round
   const freed = (project: number) =>
-    pending.claims.some((row) => row[0] === project && row[1] === NONE && row[2] === actor) &&
-    position.partner[project] === NONE
+    pending.claims.some(
+      (row) => row.project === project && row.owner === NONE && row.act === why,
+    ) && position.partner[project] === NONE
   const project = world.projectsOf[state]!.find(
     (index) =>
       world.projectSector[index]! & sectors && (position.owner[index] === NONE || freed(index)),
   )
-  if (project !== undefined) pending.claims.push([project, power, actor, NONE])
+  if (project !== undefined) pending.claims.push({ project, owner: power, leaver: NONE, act: why })
 }
 
 /** [F5] The power leaves its largest project of the sectors in a state. */
-function release(round: Round, state: number, power: number, sectors: number, actor: number): void {
+function release(round: Round, state: number, power: number, sectors: number, why: Why): void {
   const { world, position } = round
   const size = (project: number) => sizeFor(world, position, project)
   let largest = NONE
@@ -143,7 +148,8 @@ function release(round: Round, state: number, power: number, sectors: number, ac
     if (!owns(position, project, power) || !(world.projectSector[project]! & sectors)) continue
     if (largest === NONE || size(project) > size(largest)) largest = project
   }
-  if (largest !== NONE) round.pending.claims.push([largest, NONE, actor, power])
+  if (largest !== NONE)
+    round.pending.claims.push({ project: largest, owner: NONE, leaver: power, act: why })
 }
 
 /** [F6] A lasting effect begins: whom and where it means is settled now. */

@@ -4,6 +4,7 @@ import { yieldChange } from './modifiers.ts'
 import { credit, settle, type Round } from './round.ts'
 import { reachOfAll } from './routes.ts'
 
+/** [I1]–[I3] Pays every power its income of the round. */
 export function payIncome(round: Round): void {
   const { world, position } = round
   const halves = yieldHalves(round)

@@ -49,7 +49,8 @@ export function startMatch(world: World, dice: Dice, facts: Fact[] | null = null
 
 /**
  * Plays a round: changes `position` in place. `plans` holds one legal plan a power, in the order
- * of the powers; the order in which people submitted them plays no part.
+ * of the powers; the order in which people submitted them plays no part. `rejectPlan` is not asked
+ * again. Throws when the match is over or a plan is missing.
  */
 export function playRound(
   world: World,

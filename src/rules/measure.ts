@@ -35,16 +35,20 @@ export interface Reading {
   readonly world: World
   readonly position: Position
   readonly at: Standings
+  /** [K3] The power whose real budgets may be read; of all others the public accounts are. */
+  readonly reader: number
 }
 
 class LazyReading implements Reading {
   readonly world: World
   readonly position: Position
+  readonly reader: number
   private known: Standings | null = null
 
-  constructor(world: World, position: Position) {
+  constructor(world: World, position: Position, reader: number) {
     this.world = world
     this.position = position
+    this.reader = reader
   }
 
   get at(): Standings {
@@ -54,8 +58,8 @@ class LazyReading implements Reading {
 }
 
 /** Reads a position. The reading must not outlive a change of the position. */
-export const reading = (world: World, position: Position): Reading =>
-  new LazyReading(world, position)
+export const reading = (world: World, position: Position, reader = -1): Reading =>
+  new LazyReading(world, position, reader)
 
 /** States that a code means, as a mask. */
 export function statesOf(world: World, code: StateCode, scope: Scope): number {
@@ -125,18 +129,16 @@ export function measure(read: Reading, what: CompiledMeasure, power: number, sco
     case 'doctrine':
       return position.doctrine[power]!
     default:
-      return budgetOf(position, what.measure, power, scope)
+      return budgetOf(read, what.measure, power)
   }
 }
 
-/** [K3] A power's own budget is the real one; of others the public accounts are asked. */
 function budgetOf(
-  position: Position,
+  { position, reader }: Reading,
   budget: 'soft' | 'capital',
   power: number,
-  scope: Scope,
 ): number {
-  if (power === scope.actor) return position[budget][power]!
+  if (power === reader) return position[budget][power]!
   return budget === 'soft' ? position.publicSoft[power]! : position.publicCapital[power]!
 }
 

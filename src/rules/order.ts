@@ -56,7 +56,8 @@ export function order(
   return { kind: KIND[name], state, rival, item, quiet }
 }
 
-/** [P2] Two orders are the same when they do the same thing in the same place. */
+/** [P2] Two orders are the same when they do the same in the same place, or play the same card. */
 export function sameOrder(a: Order, b: Order): boolean {
+  if (a.kind === KIND.card && b.kind === KIND.card) return a.item === b.item
   return a.kind === b.kind && a.state === b.state && a.rival === b.rival && a.item === b.item
 }

@@ -5,6 +5,7 @@ import { addWariness, settle, type OpenAct, type Round, type Why } from './round
 import { basesMask, soleLeader, standings, type Standings } from './standing.ts'
 import { WHERE, type CompiledTrigger } from './world/types.ts'
 
+/** [W1]–[W5] What the powers feel and do about each other's acts of the round. */
 export function powersReact(round: Round): void {
   if (!round.world.modules.wariness) return
   const at = standings(round.world, round.position)

@@ -1,5 +1,6 @@
 /** [R] Plans are revealed and their orders resolve, step by step. */
 import { settleBids } from './contest.ts'
+import { shuffle, type Dice } from './dice.ts'
 import { KIND, NONE, type Order, type Plan } from './order.ts'
 import { ORDER_RULES } from './orders/index.ts'
 import { capitalPrice, softPrice } from './price.ts'
@@ -111,21 +112,22 @@ function resolveStep(round: Round, step: number, entries: readonly RoundOrder[])
 }
 
 function carryOut(round: Round, entries: readonly RoundOrder[]): void {
-  for (const entry of inTellingOrder(stillPossible(round, entries))) {
+  for (const entry of inTellingOrder(stillPossible(round, entries), round.dice)) {
     entry.done = true
     ORDER_RULES[entry.order.kind]!.apply(round, entry)
   }
 }
 
 /**
- * [K4] Hidden orders come last, by place: told in the order of the powers, the news would say who
- * was behind which unrest.
+ * [K4] Hidden orders come last, by place, and by chance in one place: told in the order of the
+ * powers, the news would say who was behind which unrest.
  */
-function inTellingOrder(entries: readonly RoundOrder[]): readonly RoundOrder[] {
-  if (!entries.some((entry) => entry.hidden)) return entries
+function inTellingOrder(entries: readonly RoundOrder[], dice: Dice): readonly RoundOrder[] {
   const hidden = entries.filter((entry) => entry.hidden)
-  hidden.sort((a, b) => a.order.state - b.order.state || a.order.kind - b.order.kind)
-  return [...entries.filter((entry) => !entry.hidden), ...hidden]
+  if (hidden.length < 2) return entries
+  const drawn = shuffle([...hidden.keys()], dice).map((index) => hidden[index]!)
+  drawn.sort((a, b) => a.order.state - b.order.state)
+  return [...entries.filter((entry) => !entry.hidden), ...drawn]
 }
 
 /** [R3] The orders whose conditions hold; the others are refunded, once all have been asked. */

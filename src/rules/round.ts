@@ -50,14 +50,24 @@ export interface Round {
   pending: Pending
 }
 
+/** [F5] A project that an effect gives to a power, or takes one out of. */
+interface Claim {
+  project: number
+  /** The new owner, -1 where a power leaves. */
+  owner: number
+  /** Who leaves, or -1. */
+  leaver: number
+  /** The act that it belongs to: every act has a `Why` object of its own. */
+  act: Why
+}
+
 interface Pending {
   goodwill: number[]
   stability: number[]
   wariness: number[]
   soft: number[]
   capital: number[]
-  /** Projects that effects give or take: `[project, new owner or -1, actor, who leaves or -1]`. */
-  claims: number[][]
+  claims: Claim[]
   /** Sum of `DIRTY` flags: which of the lists above hold anything. */
   dirty: number
 }
@@ -120,6 +130,10 @@ function tell(round: Round, change: Omit<Change, 'rule' | 'author'>, why: Why): 
   })
 }
 
+/**
+ * Adds to a power's goodwill in a state, by any whole number; it counts, within 0–10, when the step
+ * settles. Nothing happens for 0.
+ */
 export function addGoodwill(
   round: Round,
   state: number,
@@ -133,6 +147,7 @@ export function addGoodwill(
   if (round.facts) tell(round, { what: 'goodwill', state, power, toward: NOBODY, by }, why)
 }
 
+/** Adds to a state's stability, as `addGoodwill` does. */
 export function addStability(round: Round, state: number, by: number, why: Why): void {
   if (by === 0) return
   round.pending.stability[state]! += by
@@ -168,6 +183,7 @@ export function credit(round: Round, power: number, soft: number, capital: numbe
   pending.dirty |= DIRTY.budgets
 }
 
+/** Adds to a power's budgets, within 0 and the cap, when the step settles. */
 export function addBudget(
   round: Round,
   power: number,
@@ -255,17 +271,19 @@ function place(what: Quantity, index: number, powers: number) {
 
 /** [F5] First powers leave their projects; one claimed twice goes to the higher goodwill, or to nobody. */
 function settleClaims(round: Round): void {
-  const rows = round.pending.claims as [number, number, number, number][]
+  const rows = round.pending.claims
   round.pending.claims = []
-  const claims = rows.filter(([, power]) => power !== NOBODY)
-  for (const [project, power, , leaver] of rows) if (power === NOBODY) leave(round, project, leaver)
-  for (const [project, power] of claims) {
-    const goodwill = goodwillAt(round, project, power)
+  const claims = rows.filter(({ owner }) => owner !== NOBODY)
+  for (const { project, owner, leaver } of rows) if (owner === NOBODY) leave(round, project, leaver)
+  for (const { project, owner } of claims) {
+    const goodwill = goodwillAt(round, project, owner)
     const outdone = claims.some(
-      ([other, by]) =>
-        other === project && by !== power && goodwillAt(round, project, by) >= goodwill,
+      (other) =>
+        other.project === project &&
+        other.owner !== owner &&
+        goodwillAt(round, project, other.owner) >= goodwill,
     )
-    if (!outdone) setOwner(round, project, power, NOBODY, 'F5')
+    if (!outdone) setOwner(round, project, owner, NOBODY, 'F5')
   }
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Condition } from '../../src/scenario/index.ts'
 import { headline } from '../fixtures/scenarios/parts.ts'
 import { acted, news, type Effects, type Spec } from '../helpers/acting.ts'
-import { deal } from '../helpers/orders.ts'
+import { deal, visit } from '../helpers/orders.ts'
 import { table } from '../helpers/table.ts'
 
 const low = { is: { measure: 'stability', state: 'target' }, atMost: 5 } as const
@@ -52,8 +52,16 @@ describe('[F1] order and time', () => {
     expect([after.soft('east'), after.capital('east')]).toEqual([8, 12])
     expect(after.why('wariness', 'east', 'north')).toEqual(['O13 +2', 'W3 -1'])
     expect(after.surveyed('birch', 'north')).toBe(true)
-    expect(after.play().price('north', deal('mine'))).toBe('0/4')
-    expect(after.play().play().price('north', deal('mine'))).toBe('0/5')
+    expect(after.price('north', deal('mine'))).toBe('0/4')
+    expect(after.play().price('north', deal('mine'))).toBe('0/5')
+  })
+
+  test('[F6] a visit does not cut short a credit that lasts longer', () => {
+    const credit = { effect: 'visit-credit', power: 'actor', state: 'alder', rounds: 4 } as const
+    const after = acted([credit], { projects: { mine: { in: 'alder', cost: 5 } } })
+    const visited = after.play({ north: [visit('alder')] }).play()
+    expect(visited.price('north', deal('mine'))).toBe('0/4')
+    expect(visited.play().price('north', deal('mine'))).toBe('0/5')
   })
 })
 

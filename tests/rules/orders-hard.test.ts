@@ -221,10 +221,10 @@ describe('[O13] initiative card', () => {
   })
 
   test('[O13] a card marked as courtship counts against neglect', () => {
-    for (const soft of [true, false]) {
-      const after = holding({ soft, seen: 'quiet' }, { reviews: [1] }).play({ north: [there] })
+    for (const courtship of [true, false]) {
+      const after = holding({ courtship, seen: 'quiet' }, { reviews: [1] }).play({ north: [there] })
       expect(after.why('goodwill', 'alder', 'north')).toEqual(
-        soft ? ['O13 +2'] : ['O13 +2', 'V1 -1'],
+        courtship ? ['O13 +2'] : ['O13 +2', 'V1 -1'],
       )
       expect(after.why('goodwill', 'birch', 'north')).toEqual(['V1 -1'])
     }
@@ -246,7 +246,7 @@ describe('[O13] initiative card', () => {
 
   test('[O13] a courtship card without a state courts all states', () => {
     const tour = card('tour', {
-      soft: true,
+      courtship: true,
       seen: 'quiet',
       target: 'none',
       effects: [{ effect: 'budget', power: 'actor', soft: 1 }],

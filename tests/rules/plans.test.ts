@@ -187,6 +187,23 @@ describe('[P4] foresight', () => {
     expect(t.reject('north', deal('mine'), [stabilise('alder')])).toBeNull()
   })
 
+  test('[P4] a dialogue that stabilising will make idle does not count', () => {
+    const t = table({
+      projects: { mine: { in: 'alder', access: 6 } },
+      goodwill: { alder: { north: 4 } },
+      stability: { alder: 5 },
+    })
+    const others = [stabilise('alder'), dialogue('alder')]
+    expect(t.reject('north', deal('mine'), others)).toBe('too-little-goodwill')
+    expect(t.reject('north', deal('mine'), [stabilise('alder'), exchange('alder')])).toBeNull()
+  })
+
+  test('[P2] one card is played once, wherever', () => {
+    const t = table({ rules: { plan: { cards: 2 } }, ...withCards('gift') })
+    const elsewhere = play('gift', { state: 'birch' })
+    expect(t.reject('north', elsewhere, [play('gift', inAlder)])).toBe('duplicate-order')
+  })
+
   test('[P4] courtship does not count toward the alignment that pressure needs', () => {
     const t = table()
     const order = pressure('alder', 'east')

@@ -86,7 +86,7 @@ describe('Cards, conditions and calls', () => {
       { effect: 'stability', state: 'all', by: -1 },
     ]
     const nested = { effect: 'chance', percent: 50, then: [], else: telling }
-    const hidden = { [`${CARD}/seen`]: 'hidden', [`${CARD}/soft`]: false }
+    const hidden = { [`${CARD}/seen`]: 'hidden', [`${CARD}/courtship`]: false }
     expect(check({ ...hidden, [`${CARD}/effects`]: [nested] })).toEqual(
       [0, 1, 2, 3, 4, 5, 6].map((index) => `hidden-telling ${at(`0/else/${index}`)}`),
     )
@@ -97,10 +97,13 @@ describe('Cards, conditions and calls', () => {
     const edits = {
       [`${CARD}/seen`]: 'hidden',
       [`${CARD}/target`]: 'none',
-      [`${CARD}/soft`]: true,
+      [`${CARD}/courtship`]: true,
       [`${CARD}/effects`]: [{ effect: 'stability', state: 'all', by: -1 }],
     }
-    expect(check(edits)).toEqual([`hidden-courtship ${CARD}/soft`, `hidden-nowhere ${CARD}/target`])
+    expect(check(edits)).toEqual([
+      `hidden-courtship ${CARD}/courtship`,
+      `hidden-nowhere ${CARD}/target`,
+    ])
   })
 
   test('a condition tests something, and can hold', () => {
@@ -126,7 +129,7 @@ describe('Cards, conditions and calls', () => {
       check({ '/calls/-': call('odd', ['birch'], [answer as never]), ...more })
     const never = ['never-answered /calls/2/answers']
     expect(answered({ order: 'covert', power: 'north' })).toEqual(never)
-    expect(answered({ order: 'covert' })).toEqual([])
+    expect(answered({ order: 'covert' })).toEqual(never)
     expect(answered({ order: 'pressure' })).toEqual(never)
     expect(answered({ order: 'deal', sectors: ['base'] })).toEqual(never)
     expect(answered({ order: 'deal', sectors: ['rail'] })).toEqual([])

@@ -96,7 +96,12 @@ function structuredWorth(situation: Situation, effect: CompiledEffect, scope: Sc
   }
 }
 
-const reading = ({ world, position, at }: Situation) => ({ world, position, at })
+const reading = ({ world, position, at, power }: Situation) => ({
+  world,
+  position,
+  at,
+  reader: power,
+})
 
 /** Sum of a worth over the states that an effect means. */
 function overStates(

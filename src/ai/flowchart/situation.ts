@@ -58,9 +58,6 @@ export function goodwillIn(situation: Situation, state: number): number {
   for (const { kind, state: place } of orders) {
     if (place !== state) continue
     if (kind === KIND.survey) goodwill += world.rules.goodwill.survey
-    if (kind === KIND.stabilise && isGratefulFor(situation, state)) {
-      goodwill += world.rules.goodwill.stabilise
-    }
   }
   return Math.min(SCALE, goodwill)
 }
@@ -91,8 +88,9 @@ function ownGain(situation: Situation, order: Order): number {
   if (kind === KIND.survey) return goodwill.survey
   if (kind === KIND.stabilise) return isGratefulFor(situation, state) ? goodwill.stabilise : 0
   if (kind === KIND.deal) return quiet === 1 ? 0 : goodwill.openDeal
-  const extra = orders.some(courtsOneState) ? 0 : donorExtra(world, position, power, order)
-  return courtshipGain(world, position, power, order, state) + extra
+  const before = position.goodwill[state * world.powers + power]!
+  const first = courtsOneState(order) && !orders.some(courtsOneState)
+  return courtshipGain(world, before, order, state) + (first ? donorExtra(world, power, before) : 0)
 }
 
 /** [C2] Whether an order that acts on a state would answer a call there that the draft does not. */

@@ -104,7 +104,7 @@ function aimsWorth(situation: Situation, project: number): number {
 function aims(situation: Situation): number {
   const { world, position, power, at } = situation
   const scope = { actor: power, rival: NONE, state: NONE }
-  const reading = { world, position, at }
+  const reading = { world, position, at, reader: power }
   const { is, points } = world.interest[power]!
   return (
     measure(reading, is, power, scope) * points + agendaWorth(situation, position.agenda[power]!)
@@ -115,7 +115,7 @@ function aims(situation: Situation): number {
 export function agendaWorth(situation: Situation, dealt: number): number {
   const { world, position, power, at } = situation
   if (dealt === NONE) return 0
-  const reading = { world, position, at }
+  const reading = { world, position, at, reader: power }
   const scope = { actor: power, rival: NONE, state: NONE }
   const { all } = world.agendas[power]![position.dealt[power]![dealt]!]!
   const shares = all.map(({ is, atLeast }) =>

@@ -15,7 +15,7 @@ export const card: OrderRule = {
     if (played.needsState && !(played.states & (1 << order.state))) return 'card-place'
     if (played.security && order.state >= 0 && world.neutral[order.state]) return 'neutral-state'
     if (played.requires.length === 0) return null
-    const read = reading(world, position)
+    const read = reading(world, position, power)
     const scope = { actor: power, rival: order.rival, state: order.state }
     const met = played.requires.every((condition) => holds(read, condition, scope))
     return met ? null : 'card-condition'

@@ -11,11 +11,12 @@ export function noteCourtship(round: Round, state: number, power: number): void 
 /** Adds the goodwill of courting one state, with the trusted donor's extra on the first [D4]. */
 export function court(round: Round, { power, order }: RoundOrder, rule: RuleId): void {
   const { world, position } = round
-  const gain = courtshipGain(world, position, power, order, order.state)
+  const before = position.goodwill[order.state * world.powers + power]!
+  const gain = courtshipGain(world, before, order, order.state)
   addGoodwill(round, order.state, power, gain, { rule, author: power })
   noteCourtship(round, order.state, power)
   if (round.donorsServed & (1 << power)) return
   round.donorsServed |= 1 << power
-  const extra = donorExtra(world, position, power, order)
+  const extra = donorExtra(world, power, before)
   addGoodwill(round, order.state, power, extra, { rule: 'D4', author: power })
 }

@@ -1,3 +1,4 @@
+import { grantVisitCredit } from '../effects.ts'
 import { STEP } from '../world/steps.ts'
 import { court } from './courtship.ts'
 import { always, type OrderRule } from './rule.ts'
@@ -8,11 +9,10 @@ export const visit: OrderRule = {
   conditions: always,
   apply(round, entry) {
     court(round, entry, 'O5')
-    const { world, position } = round
+    const { world } = round
     const { state } = entry.order
     const { power } = entry
-    position.visitUntil[state * world.powers + power] =
-      position.round + world.rules.soft.visitRounds
+    grantVisitCredit(round, state, power, 1 + world.rules.soft.visitRounds)
     if (!world.neutral[state]) round.openActs.push({ power, state, on: 'visit', sectors: 0 })
   },
 }

@@ -185,7 +185,7 @@ function compileCard(
     capital: card.cost.capital,
     step: STEP[card.step],
     seen: card.seen,
-    courts: card.soft,
+    courts: card.courtship,
     security: card.security,
     needsState: card.target === 'state' || card.target === 'state-and-rival',
     needsRival: card.target === 'rival' || card.target === 'state-and-rival',

@@ -8,7 +8,7 @@ import { cardTargets, type Placed, placed, scripts, walkConditions, walkEffects 
 /** Conditions without a meaning, cards that cannot be played or hidden, calls without an answer. */
 export function contentProblems(scenario: Scenario): Problem[] {
   const cards = placed(scenario.powers, ['powers']).flatMap(({ value, path }) =>
-    placed(value.cards, [...path, 'cards']),
+    placed(value.cards, [...path, 'cards']).map((card) => ({ ...card, owner: value.id })),
   )
   return [
     ...conditionProblems(scenario),
@@ -39,26 +39,31 @@ const TELLING: ReadonlySet<Effect['effect']> = new Set([
 ])
 
 /** A hidden card passes for unrest somewhere, and nothing it does may point at who played it. */
-function hiddenProblems({ value: card, path }: Placed<Card>): Problem[] {
+function hiddenProblems({ value: card, path, owner }: Placed<Card> & { owner: string }): Problem[] {
   if (card.seen !== 'hidden') return []
   const telling = [...walkEffects(card.effects, [...path, 'effects'])]
-    .filter(({ value }) => TELLING.has(value.effect) || namesActor(value))
+    .filter(({ value }) => TELLING.has(value.effect) || pointsAt(owner, value))
     .map(({ value, path: at }) =>
       problemAt('hidden-telling', at, { card: card.id, effect: value.effect }),
     )
   const placeless = cardTargets(card.target).target
     ? []
     : [problemAt('hidden-nowhere', [...path, 'target'], { card: card.id })]
-  const courting = card.soft
-    ? [problemAt('hidden-courtship', [...path, 'soft'], { card: card.id })]
+  const courting = card.courtship
+    ? [problemAt('hidden-courtship', [...path, 'courtship'], { card: card.id })]
     : []
   return [...courting, ...placeless, ...telling]
 }
 
-const namesActor = (effect: Effect): boolean =>
-  ('power' in effect && effect.power === 'actor') ||
-  ('of' in effect && effect.of === 'actor') ||
-  ('toward' in effect && effect.toward === 'actor')
+/** Whether an effect names the card's power, or everybody but it. */
+function pointsAt(owner: string, effect: Effect): boolean {
+  const roles = [
+    'power' in effect && effect.power,
+    'of' in effect && effect.of,
+    'toward' in effect && effect.toward,
+  ]
+  return roles.some((role) => role === 'actor' || role === 'rivals' || role === owner)
+}
 
 /** A security card does nothing in a neutral state. */
 function securityProblems({ value: card, path }: Placed<Card>, { states }: Scenario): Problem[] {
@@ -87,7 +92,8 @@ function possible(answer: Answer, call: Call, scenario: Scenario): boolean {
     case 'card':
       return scenario.modules.cards && givers.some(({ cards }) => cards.length > 0)
     case 'covert':
-      return givers.some(({ traits }) => traits.covert)
+      // [C2] Nobody is thanked for what nobody signed.
+      return false
     case 'pressure':
       return states.some(({ neutral }) => !neutral)
     case 'deal':

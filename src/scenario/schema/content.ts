@@ -20,7 +20,7 @@ const CardSchema = v.strictObject({
   cost: v.strictObject({ soft: whole(0, 12), capital: whole(0, 12) }),
   step: v.picklist(['prepare', 'soft', 'pressure', 'deals', 'survey', 'covert']),
   seen: v.picklist(['open', 'quiet', 'hidden']),
-  soft: v.optional(v.boolean(), false),
+  courtship: v.optional(v.boolean(), false),
   security: v.optional(v.boolean(), false),
   target: v.picklist(['none', 'state', 'rival', 'state-and-rival']),
   states: v.optional(list(Id, 1, 8)),

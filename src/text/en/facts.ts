@@ -32,13 +32,19 @@ export const changes: Record<Quantity, string> = {
 
 /** A change that would have left the scale of its number. */
 export const caps: Record<Quantity, string> = {
-  goodwill: '{where}: goodwill toward {power} is at {limit}, so {lost} of the change has no effect',
-  stability: '{where}: stability is at {limit}, so {lost} of the change has no effect',
-  wariness: '{power}: wariness of {toward} is at {limit}, so {lost} of the change has no effect',
-  soft: '{power}: soft power in hand is at {limit}, so {lost} of the change has no effect',
-  capital: '{power}: capital in hand is at {limit}, so {lost} of the change has no effect',
-  points: '{power}: victory points are at {limit}, so {lost} of the change has no effect',
-  doctrine: '{power}: the doctrine mark is at {limit}, so {lost} of the change has no effect',
+  goodwill:
+    '{where}: goodwill toward {power} is at {limit}, so {lost} of the change {lost, plural, one {has} other {have}} no effect',
+  stability:
+    '{where}: stability is at {limit}, so {lost} of the change {lost, plural, one {has} other {have}} no effect',
+  wariness:
+    '{power}: wariness of {toward} is at {limit}, so {lost} of the change {lost, plural, one {has} other {have}} no effect',
+  soft: '{power}: soft power in hand is at {limit}, so {lost} of the change {lost, plural, one {has} other {have}} no effect',
+  capital:
+    '{power}: capital in hand is at {limit}, so {lost} of the change {lost, plural, one {has} other {have}} no effect',
+  points:
+    '{power}: victory points are at {limit}, so {lost} of the change {lost, plural, one {has} other {have}} no effect',
+  doctrine:
+    '{power}: the doctrine mark is at {limit}, so {lost} of the change {lost, plural, one {has} other {have}} no effect',
 }
 
 /** Lasting effects. */

@@ -130,7 +130,7 @@ export const problems: Record<ProblemCode, string> = {
   'hidden-nowhere':
     'The hidden card {card} has no target state. It passes for unrest, and unrest breaks out somewhere: let its target be a state.',
   'hidden-courtship':
-    'The hidden card {card} counts as courtship, which everybody sees. Leave soft out.',
+    'The hidden card {card} counts as courtship, which everybody sees. Leave courtship out.',
   'empty-condition': 'The condition has neither atLeast nor atMost, so it tests nothing.',
   'condition-reversed': 'The condition can never hold: at least {atLeast} and at most {atMost}.',
   'never-playable': 'The security card {card} can never be played: all its states are neutral.',
