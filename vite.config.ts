@@ -1,6 +1,14 @@
 import { defineConfig } from 'vitest/config'
 
-const port = Number(process.env['PORT'] ?? 8000)
+const DEFAULT_PORT = 8000
+
+function portFrom(text: string | undefined): number {
+  const port = Number(text ?? DEFAULT_PORT)
+  if (Number.isInteger(port) && port >= 1 && port <= 65_535) return port
+  throw new Error(`PORT has to be a whole number from 1 to 65535, not ${text}`)
+}
+
+const port = portFrom(process.env['PORT'])
 
 export default defineConfig({
   base: './',

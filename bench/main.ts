@@ -1,6 +1,7 @@
 /** Command line of the benchmarks. Results go to standard output, progress to standard error. */
 import { Command } from 'commander'
 import { projectFile, readText } from '../src/cli/files.ts'
+import { run } from '../src/cli/run.ts'
 import { parseScenario, type Scenario } from '../src/scenario/index.ts'
 import { benchEngine, type EngineReport } from './engine.ts'
 
@@ -43,4 +44,4 @@ program
   .description('matches a second of the rules core and of boardgame.io on the default scenario')
   .option('--json', 'print the report as JSON')
   .action(engine)
-await program.parseAsync()
+await run(program.exitOverride())

@@ -28,7 +28,8 @@ interface Options {
 type Loaded = { ok: true; world: World } | { ok: false; line: string }
 
 function playerMakers(value: string): Maker[] {
-  return value.split(',').map((name) => {
+  return value.split(',').map((word) => {
+    const name = word.trim()
     const maker = Object.hasOwn(PLAYERS, name) ? PLAYERS[name] : undefined
     if (maker) return maker
     const known = Object.keys(PLAYERS).join(', ')
@@ -151,15 +152,26 @@ function program(): Command {
     .description('sum up many matches, or tell one; the same seed gives the same output')
     .requiredOption(
       '--players <names>',
-      `one per power, by comma: ${Object.keys(PLAYERS).join(', ')}`,
+      `one per power, by comma (required): ${Object.keys(PLAYERS).join(', ')}`,
       playerMakers,
     )
-    .requiredOption('--matches <number>', 'how many; 1 is told as a transcript', matchCount)
-    .requiredOption('--seed <text>', 'match i (from 0) is played with <text>-<i>', seedText)
+    .requiredOption(
+      '--matches <number>',
+      'how many (required); 1 is told as a transcript',
+      matchCount,
+    )
+    .requiredOption(
+      '--seed <text>',
+      'text the dice grow from (required); every match of a run has its own',
+      seedText,
+    )
     .option('--scenario <file>', 'scenario', projectFile('scenarios', 'post-settlement-2025.json'))
     .option('--json', 'print the summary as JSON')
     .addOption(
-      new Option('--transcript', 'tell every match instead of the summary').conflicts('json'),
+      new Option(
+        '--transcript',
+        'tell every match, as is done for one match, instead of the summary',
+      ).conflicts('json'),
     )
     .action((options: Options, command: Command) => runSimulate(options, command))
   cli.commands.forEach((command) => command.exitOverride())

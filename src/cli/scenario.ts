@@ -43,14 +43,17 @@ function complain(line: string): void {
   process.stderr.write(`${line}\n`)
 }
 
-function fail(file: string, problems: readonly Problem[], text = ''): void {
-  for (const finding of findings(problems, text)) complain(findingLine(file, finding))
+/** Says what is wrong with a file, as `validate` does, and fails. */
+function fail(file: string, problems: readonly Problem[], options: JsonOption, text = ''): void {
+  const found = findings(problems, text)
+  if (options.json) printJson([{ file, ok: false, problems: found }])
+  else for (const finding of found) complain(findingLine(file, finding))
   process.exitCode = FAILED
 }
 
 async function validate(files: string[], options: JsonOption & { facts: string }): Promise<void> {
   const facts = await readFactIds(options.facts)
-  if (!facts.ok) return fail(options.facts, [facts.problem])
+  if (!facts.ok) return fail(options.facts, [facts.problem], options)
   const reports: Report[] = []
   for (const file of files) reports.push(await report(file, facts.ids))
   if (options.json) printJson(reports)
@@ -87,32 +90,32 @@ async function schema(options: WriteOption): Promise<void> {
   if (!options.write) return print(text.trimEnd())
   const file = projectFile('scenarios', SCHEMA_FILE)
   const problem = await writeText(file, text)
-  if (problem) return fail(file, [problem])
+  if (problem) return fail(file, [problem], options)
   if (options.json) printJson({ file, written: true })
   else print(`${file}: written`)
 }
 
 async function migrate(file: string, options: WriteOption): Promise<void> {
   const read = await readText(file)
-  if (!read.ok) return fail(file, [read.problem])
+  if (!read.ok) return fail(file, [read.problem], options)
   const lifted = liftScenario(read.text)
-  if (!lifted.ok) return fail(file, lifted.problems, read.text)
+  if (!lifted.ok) return fail(file, lifted.problems, options, read.text)
   const parsed = parseScenario(read.text)
-  if (!parsed.ok) return fail(file, parsed.problems, read.text)
+  if (!parsed.ok) return fail(file, parsed.problems, options, read.text)
   const { document, from } = lifted
   if (!options.write) return printJson(document)
   const text = `${JSON.stringify(document, null, 2)}\n`
   const problem = from === FORMAT_VERSION ? undefined : await writeText(file, text)
-  if (problem) return fail(file, [problem])
+  if (problem) return fail(file, [problem], options)
   if (options.json) printJson({ file, from, to: FORMAT_VERSION })
   else print(`${file}: format ${from} to ${FORMAT_VERSION}`)
 }
 
 async function info(file: string, options: JsonOption): Promise<void> {
   const read = await readText(file)
-  if (!read.ok) return fail(file, [read.problem])
+  if (!read.ok) return fail(file, [read.problem], options)
   const parsed = parseScenario(read.text)
-  if (!parsed.ok) return fail(file, parsed.problems, read.text)
+  if (!parsed.ok) return fail(file, parsed.problems, options, read.text)
   const found = scenarioInfo(parsed.scenario)
   if (options.json) printJson(found)
   else print(infoText(found))
@@ -134,14 +137,14 @@ function program(): Command {
     .command('schema')
     .description('print the JSON Schema of scenario files')
     .option('--write', `write it to scenarios/${SCHEMA_FILE} instead`)
-    .option('--json', 'report as JSON')
+    .option('--json', 'with --write or a problem: report as JSON')
     .action(schema)
   cli
     .command('migrate')
     .description('print a scenario file in the newest format')
     .argument('<file>', 'scenario file of any format')
     .option('--write', 'change the file in place instead')
-    .option('--json', 'report as JSON')
+    .option('--json', 'with --write or a problem: report as JSON')
     .action(migrate)
   cli
     .command('info')

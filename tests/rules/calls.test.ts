@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { call } from '../fixtures/scenarios/parts.ts'
-import { deal, exchange, grant, stabilise, summit, visit } from '../helpers/orders.ts'
+import { covert, deal, exchange, grant, stabilise, summit, visit } from '../helpers/orders.ts'
 import { table } from '../helpers/table.ts'
 
 const callFrom = (state: string, id = `from-${state}`) => call(id, [state], [{ order: 'grant' }])
@@ -54,6 +54,13 @@ describe('[C1] opening', () => {
     const from = (roll: number) => table({ calls: [anywhere], rolls: [NO_SECOND, roll] }).calls()
     expect([from(0), from(1)]).toEqual([['anywhere alder 2'], ['anywhere cedar 2']])
   })
+})
+
+test('[C2] a hidden order answers nothing, as the thanks would name its author', () => {
+  const power = { north: { traits: { covert: true } } }
+  const after = asking([{ order: 'covert' }], { power }).play({ north: [covert('alder')] }, [99])
+  expect(after.told('unrest')).toHaveLength(1)
+  expect(after.told('call-answered')).toEqual([])
 })
 
 test('[C1] a call that lies on the board at the start stays as long as the scenario says', () => {
