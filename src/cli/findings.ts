@@ -34,3 +34,8 @@ function visible(text: string): string {
     (unit) => `\\u{${(unit.codePointAt(0) ?? 0).toString(16)}}`,
   )
 }
+
+/** Prints a value as JSON on standard output. */
+export function printJson(value: unknown): void {
+  process.stdout.write(`${JSON.stringify(value, null, 2)}\n`)
+}

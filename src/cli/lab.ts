@@ -8,7 +8,7 @@ import { compileWorld, type World } from '../rules/index.ts'
 import { checkScenario, parseScenario, type Problem } from '../scenario/index.ts'
 import { transcript } from '../text/transcript.ts'
 import { projectFile, readFactIds, readText } from './files.ts'
-import { findingLine, findings, LANGUAGE } from './findings.ts'
+import { type Finding, findingLine, findings, LANGUAGE, printJson } from './findings.ts'
 import { run } from './run.ts'
 
 const BAD_SCENARIO = 1
@@ -25,7 +25,7 @@ interface Options {
   transcript?: true
 }
 
-type Loaded = { ok: true; world: World } | { ok: false; line: string }
+type Loaded = { ok: true; world: World } | { ok: false; file: string; finding: Finding }
 
 function playerMakers(value: string): Maker[] {
   return value.split(',').map((word) => {
@@ -52,19 +52,19 @@ function seedText(value: string): string {
 async function loadWorld(file: string): Promise<Loaded> {
   const catalogue = projectFile('scenarios', 'sources', 'facts.json')
   const facts = await readFactIds(catalogue)
-  if (!facts.ok) return { ok: false, line: problemLine(catalogue, facts.problem) }
+  if (!facts.ok) return refused(catalogue, facts.problem)
   const read = await readText(file)
-  if (!read.ok) return { ok: false, line: problemLine(file, read.problem) }
+  if (!read.ok) return refused(file, read.problem)
   const parsed = parseScenario(read.text)
   const problems = parsed.ok ? checkScenario(parsed.scenario, facts.ids) : parsed.problems
-  if (problems[0]) return { ok: false, line: problemLine(file, problems[0], read.text) }
+  if (problems[0]) return refused(file, problems[0], read.text)
   if (!parsed.ok) throw new Error(`${file} was refused without a problem`)
   return { ok: true, world: compileWorld(parsed.scenario) }
 }
 
-function problemLine(file: string, problem: Problem, text = ''): string {
+function refused(file: string, problem: Problem, text = ''): Loaded {
   const [finding] = findings([problem], text)
-  return findingLine(file, finding!)
+  return { ok: false, file, finding: finding! }
 }
 
 /** A progress bar for people; programs that read stderr see nothing of it. */
@@ -124,7 +124,9 @@ function printTranscripts(world: World, { players, matches, seed }: Options): vo
 async function runSimulate(options: Options, command: Command): Promise<void> {
   const loaded = await loadWorld(options.scenario)
   if (!loaded.ok) {
-    process.stderr.write(`${loaded.line}\n`)
+    const { file, finding } = loaded
+    if (options.json) printJson([{ file, ok: false, problems: [finding] }])
+    else process.stderr.write(`${findingLine(file, finding)}\n`)
     process.exitCode = BAD_SCENARIO
     return
   }
@@ -138,8 +140,8 @@ async function runSimulate(options: Options, command: Command): Promise<void> {
     return
   }
   const summary = runMatches(world, options)
-  const text = options.json ? JSON.stringify(summary, null, 2) : tableOf(summary)
-  process.stdout.write(`${text}\n`)
+  if (options.json) printJson(summary)
+  else process.stdout.write(`${tableOf(summary)}\n`)
 }
 
 function program(): Command {

@@ -9,7 +9,7 @@ import {
   type Problem,
 } from '../scenario/index.ts'
 import { projectFile, readFactIds, readText, writeText } from './files.ts'
-import { findingLine, findings, type Finding } from './findings.ts'
+import { type Finding, findingLine, findings, printJson } from './findings.ts'
 import { run } from './run.ts'
 import { infoText, scenarioInfo } from './scenario-info.ts'
 import { scenarioJsonSchema } from './scenario-schema.ts'
@@ -33,10 +33,6 @@ interface WriteOption extends JsonOption {
 
 function print(line: string): void {
   process.stdout.write(`${line}\n`)
-}
-
-function printJson(value: unknown): void {
-  print(JSON.stringify(value, null, 2))
 }
 
 function complain(line: string): void {
