@@ -59,6 +59,8 @@ export type SenseProblemCode =
   | 'no-target'
   | 'no-rival'
   | 'no-actor'
+  | 'call-elsewhere'
+  | 'call-twice'
   | 'hidden-telling'
   | 'hidden-nowhere'
   | 'hidden-courtship'

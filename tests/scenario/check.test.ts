@@ -170,6 +170,15 @@ describe('The table at the start', () => {
     }
   })
 
+  test('has one open call a capital, and only calls that it can make', () => {
+    const asks = { call: 'asks-for-rail', until: 2 }
+    const opening = (...states: string[]) =>
+      check({ '/opening/calls': states.map((state) => ({ ...asks, state })) })
+    expect(opening('birch')).toEqual([])
+    expect(opening('birch', 'birch')).toEqual(['call-twice /opening/calls/1/state'])
+    expect(opening('cedar')).toEqual(['call-elsewhere /opening/calls/0/state'])
+  })
+
   test('has budgets up to the cap', () => {
     expect(check({ '/powers/0/start': { soft: 13, capital: 12 } })).toEqual([
       'budget-above-cap /powers/0/start/soft',

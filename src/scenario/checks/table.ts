@@ -16,7 +16,23 @@ export function tableProblems(scenario: Scenario): Problem[] {
     ]),
     ...goodwillProblems(scenario),
     ...warinessProblems(scenario),
+    ...openCallProblems(scenario),
   ]
+}
+
+/** [C1] A capital makes only calls that it can make, and one at a time. */
+function openCallProblems({ opening, calls }: Scenario): Problem[] {
+  return placed(opening.calls, ['opening', 'calls']).flatMap(({ value, path }, index) => {
+    const { call, state } = value
+    const known = calls.find(({ id }) => id === call)
+    const earlier = opening.calls.slice(0, index).some((other) => other.state === state)
+    return [
+      ...(known && !known.states.includes(state)
+        ? [problemAt('call-elsewhere', [...path, 'state'], { call, state })]
+        : []),
+      ...(earlier ? [problemAt('call-twice', [...path, 'state'], { state })] : []),
+    ]
+  })
 }
 
 function reviewProblems({ rounds, reviews }: Scenario['calendar']): Problem[] {

@@ -125,6 +125,8 @@ export const problems: Record<ProblemCode, string> = {
   'no-target': `The word {word} needs a target state, and there is none in ${PLACE}.`,
   'no-rival': `The word {word} needs a rival, and there is none in ${PLACE}.`,
   'no-actor': `The word {word} needs an actor, and there is none in ${PLACE}.`,
+  'call-elsewhere': 'The call {call} is not one that the state {state} can make.',
+  'call-twice': 'The state {state} has an open call already; a capital has at most one.',
   'hidden-telling':
     'The hidden card {card} has the effect {effect}, which would show who played it. Hidden cards may change goodwill, stability and wariness of others.',
   'hidden-nowhere':
