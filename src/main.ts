@@ -1,4 +1,5 @@
 /** The page: for now it says what there is, and shows the default scenario's briefing. */
+import './page.css'
 import defaultScenario from '../scenarios/post-settlement-2025.json'
 import { localise, parseScenarioValue } from './scenario/index.ts'
 import { formatMessage, type MessageKey } from './text/message.ts'
