@@ -1,5 +1,13 @@
 /** The weakest player: any legal plan. */
-import { drawOrder, NONE, type Dice, type Order, type Plan, type View } from '../rules/index.ts'
+import {
+  drawOrder,
+  NONE,
+  ordersAllowed,
+  type Dice,
+  type Order,
+  type Plan,
+  type View,
+} from '../rules/index.ts'
 import { doctrineMoves, mustKeepAgenda } from './plan.ts'
 import type { Player } from './player.ts'
 
@@ -9,7 +17,8 @@ const TRIES = 60
 function chooseAtRandom(view: View, dice: Dice): Plan {
   const { world, position, power } = view
   const orders: Order[] = []
-  for (let slot = 0; slot < world.rules.plan.orders; slot++) {
+  const slots = ordersAllowed(world, position, power)
+  for (let slot = 0; slot < slots; slot++) {
     const drawn = drawOrder({ world, position, power, orders }, dice, TRIES)
     if (drawn) orders.push(drawn)
   }

@@ -3,6 +3,7 @@
  * the state it is given, and none throws, whatever a seat sends.
  */
 import {
+  ordersAllowed,
   playRound,
   readOrder,
   readPlan,
@@ -24,9 +25,9 @@ import { copyChoice, copyOrder, copyPlan } from './written.ts'
  */
 export function commit(state: MatchState, seat: number, written: unknown): MatchState {
   const world = worldOf(state.scenario)
-  const { dealt } = readable(state.position)
-  const oneTooMany = world.rules.plan.orders + 1
-  return accept(state, seat, readPlan(world, seat, dealt[seat]!, copyPlan(written, oneTooMany)))
+  const position = readable(state.position)
+  const plan = copyPlan(written, ordersAllowed(world, position, seat) + 1)
+  return accept(state, seat, readPlan(world, seat, position.dealt[seat]!, plan))
 }
 
 /** Commits the seat's draft, with the doctrine move and agenda that `choice` names. */

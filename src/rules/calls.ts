@@ -1,8 +1,9 @@
 /** [C] Calls: what capitals ask for, and what they give to those who answer. */
 import { KIND } from './order.ts'
+import type { Position } from './position.ts'
 import { addGoodwill, settle, type Round, type RoundOrder } from './round.ts'
 import type { CompiledCall } from './world/types.ts'
-import { members } from './mask.ts'
+import { inSeason, members } from './mask.ts'
 
 /** [C1] One or two capitals ask for something. */
 export function openCalls(round: Round): void {
@@ -18,18 +19,32 @@ function drawCall(round: Round): void {
   const { world, position, dice } = round
   for (let place = 0; place < position.callDeck.length; place++) {
     const call = position.callDeck[place]!
-    const free = world.calls[call]!.states.filter(
-      (state) => !position.calls.some(([, asking]) => asking === state),
-    )
+    const { states, rounds } = world.calls[call]!
+    if (!inSeason(rounds, position.round)) continue
+    const free = states.filter((state) => isFree(position, state))
     if (free.length === 0) continue
-    const state = free[dice.roll(free.length)]!
     position.callDeck.splice(place, 1)
     position.callDeck.push(call)
-    const until = position.round + world.rules.calls.rounds - 1
-    position.calls.push([call, state, until])
-    round.facts?.push({ fact: 'call', call, state, until, to: -1 })
+    open(round, call, free[dice.roll(free.length)]!)
     return
   }
+}
+
+/** [F9] A capital is moved to ask for something, if it can and asks for nothing yet. */
+export function ask(round: Round, call: number, state: number): void {
+  const { world, position } = round
+  if (!world.modules.calls || !world.calls[call]!.states.includes(state)) return
+  if (isFree(position, state)) open(round, call, state)
+}
+
+const isFree = ({ calls }: Position, state: number): boolean =>
+  !calls.some(([, asking]) => asking === state)
+
+function open(round: Round, call: number, state: number): void {
+  const { world, position } = round
+  const until = position.round + world.rules.calls.rounds - 1
+  position.calls.push([call, state, until])
+  round.facts?.push({ fact: 'call', call, state, until, to: -1 })
 }
 
 /** [C3] Calls that nobody answered in time lapse. */

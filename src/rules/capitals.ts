@@ -64,7 +64,7 @@ function thankProtectors(round: Round, state: number): void {
 /** [A6] Stability moves toward its baseline, but never up while the state is being shaken. */
 function drift(round: Round, state: number): void {
   const { world, position } = round
-  const gap = world.baseline[state]! - position.stability[state]!
+  const gap = position.baseline[state]! - position.stability[state]!
   if (gap === 0 || (gap > 0 && has(round.shaken, state))) return
   const step = Math.min(Math.abs(gap), world.rules.capitals.drift)
   addStability(round, state, Math.sign(gap) * step, DRIFT)

@@ -1,8 +1,17 @@
 /** [F] The effect language, interpreted in this one place. */
+import { ask } from './calls.ts'
 import { members } from './mask.ts'
 import { holds, powersOf, reading, statesOf, type Reading, type Scope } from './measure.ts'
 import { NONE } from './order.ts'
-import { addBudget, addGoodwill, addStability, addWariness, type Round, type Why } from './round.ts'
+import {
+  addBaseline,
+  addBudget,
+  addGoodwill,
+  addStability,
+  addWariness,
+  type Round,
+  type Why,
+} from './round.ts'
 import { owns, sizeFor } from './standing.ts'
 import type { CompiledEffect, PowerCode, StateCode } from './world/types.ts'
 
@@ -47,6 +56,16 @@ function applyEffect(
     case 'stability':
       for (const state of members(statesOf(world, effect.state, scope))) {
         addStability(round, state, effect.by, why)
+      }
+      break
+    case 'baseline':
+      for (const state of members(statesOf(world, effect.state, scope))) {
+        addBaseline(round, state, effect.by, why)
+      }
+      break
+    case 'call':
+      for (const state of members(statesOf(world, effect.state, scope))) {
+        ask(round, effect.call, state)
       }
       break
     case 'wariness':

@@ -13,6 +13,7 @@ export type RuleId = `${Uppercase<string>}${number}`
 export type Quantity =
   | 'goodwill'
   | 'stability'
+  | 'baseline'
   | 'wariness'
   | 'soft'
   | 'capital'

@@ -1,6 +1,7 @@
 /** [H] Headlines: news that changes the board at the start of a round. */
 import { shuffle, type Dice } from './dice.ts'
 import { applyEffects } from './effects.ts'
+import { inSeason } from './mask.ts'
 import { NONE } from './order.ts'
 import { settle, type Round } from './round.ts'
 import type { World } from './world/types.ts'
@@ -15,10 +16,11 @@ export function scheduleHeadlines(world: World, dice: Dice): number[][] {
     else drawn.push(index)
   })
   shuffle(drawn, dice)
-  for (const round of schedule) {
-    const next = round.length === 0 ? drawn.pop() : undefined
-    if (next !== undefined) round.push(next)
-  }
+  schedule.forEach((headlines, index) => {
+    if (headlines.length > 0) return
+    const next = drawn.findLastIndex((at) => inSeason(world.headlines[at]!.rounds, index + 1))
+    if (next >= 0) headlines.push(...drawn.splice(next, 1))
+  })
   return schedule
 }
 

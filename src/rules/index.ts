@@ -10,6 +10,7 @@ export {
 } from './draft.ts'
 export type { Change, Fact, Quantity, RuleId } from './fact.ts'
 export { drawOrder, legalOrders } from './legal.ts'
+export { ordersAllowed } from './modifiers.ts'
 export { members } from './mask.ts'
 export { playRound, startMatch } from './match.ts'
 export { measure, powersOf, statesOf, type Scope } from './measure.ts'

@@ -10,3 +10,7 @@ export const members = (mask: number): readonly number[] => MEMBERS[mask]!
 
 /** Whether an index is in a mask. */
 export const has = (mask: number, index: number): boolean => (mask & (1 << index)) !== 0
+
+/** [H2] [C1] Whether something that may be drawn in the rounds of a mask (0: in any) may be in this one. */
+export const inSeason = (rounds: number, round: number): boolean =>
+  rounds === 0 || has(rounds, round)

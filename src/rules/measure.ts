@@ -1,4 +1,5 @@
 /** Measures and conditions: what interests, agendas and effects count. */
+import type { Mark } from '../scenario/index.ts'
 import { members } from './mask.ts'
 import type { Position } from './position.ts'
 import { reach } from './routes.ts'
@@ -92,6 +93,29 @@ function standingOf(read: Reading, what: Standing, state: number, power: number)
   return what === 'stake' ? read.at.stake[cell]! : read.at.alignment[cell]!
 }
 
+/** Alignment of a power in a state less that of the best other: below 0 for whoever does not lead. */
+function leadOf({ world, at }: Reading, state: number, power: number): number {
+  let best = 0
+  for (let other = 0; other < world.powers; other++) {
+    if (other !== power) best = Math.max(best, at.alignment[state * world.powers + other]!)
+  }
+  return at.alignment[state * world.powers + power]! - best
+}
+
+/** Whether a mark of a power lies on a state; `cell` is the place of both. */
+function hasMark(position: Position, mark: Mark, cell: number): boolean {
+  switch (mark) {
+    case 'survey':
+      return position.surveyed[cell] === 1
+    case 'visit':
+      return position.visitUntil[cell]! >= position.round
+    case 'loan':
+      return position.loan[cell]! > 0
+    default:
+      return position.courted[cell] === 1
+  }
+}
+
 /** Least of the values over a mask of states; 0 where the mask is empty. */
 function least(mask: number, value: (state: number) => number): number {
   let result = Infinity
@@ -109,15 +133,24 @@ export function measure(read: Reading, what: CompiledMeasure, power: number, sco
       const kind = what.measure
       return least(statesOf(world, what.state, scope), (s) => standingOf(read, kind, s, power))
     }
+    case 'lead':
+      return least(statesOf(world, what.state, scope), (state) => leadOf(read, state, power))
     case 'stability':
-      return least(statesOf(world, what.state, scope), (state) => position.stability[state]!)
+    case 'baseline': {
+      const levels = position[what.measure]
+      return least(statesOf(world, what.state, scope), (state) => levels[state]!)
+    }
+    case 'mark':
+      return least(statesOf(world, what.state, scope), (state) =>
+        hasMark(position, what.mark, state * world.powers + power) ? 1 : 0,
+      )
     case 'wariness': {
       const toward = powersOf(read, what.toward, scope, scope.state) & ~(1 << power)
       return least(toward, (other) => position.wariness[power * world.powers + other]!)
     }
     case 'projects':
     case 'size':
-      return countProjects(read, what, power)
+      return countProjects(read, what, power, statesOf(world, what.states, scope))
     case 'free-projects':
       return countFree(position, world, what.sectors, statesOf(world, what.state, scope))
     case 'states-with':
@@ -160,12 +193,13 @@ function countProjects(
   { world, position }: Reading,
   what: Extract<CompiledMeasure, { measure: 'projects' | 'size' }>,
   power: number,
+  states: number,
 ): number {
   const reached = reach(world, position, power)
   let result = 0
   for (let project = 0; project < world.projects; project++) {
     if (!(world.projectSector[project]! & what.sectors)) continue
-    if (!(what.states & (1 << world.projectState[project]!))) continue
+    if (!(states & (1 << world.projectState[project]!))) continue
     if (!connected(world, position, project, power, reached)) continue
     result += what.measure === 'size' ? sizeFor(world, position, project) : 1
   }
@@ -175,6 +209,7 @@ function countProjects(
 /** Measures that need no power to ask about. */
 const IMPERSONAL: ReadonlySet<CompiledMeasure['measure']> = new Set([
   'stability',
+  'baseline',
   'round',
   'free-projects',
 ])

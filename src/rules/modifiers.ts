@@ -44,6 +44,36 @@ export function priceChange(
   return change
 }
 
+/** [P1] How many orders a plan of the power may hold, lasting effects counted; never below 0. */
+export function ordersAllowed(world: World, position: Position, power: number): number {
+  const rows = position.modifiers
+  let most = world.rules.plan.orders
+  for (let i = 0; i < rows.length; i++) {
+    const modifier = world.modifiers[rows[i]![0]!]!
+    if (modifier.effect === 'orders' && has(rows[i]![2]!, power)) most += modifier.by
+  }
+  return Math.max(0, most)
+}
+
+/** [T1] The states passable for a power once lasting effects have opened some and closed others. */
+export function passageChanged(
+  world: World,
+  position: Position,
+  power: number,
+  passable: number,
+): number {
+  const rows = position.modifiers
+  let open = 0
+  let closed = 0
+  for (let i = 0; i < rows.length; i++) {
+    const modifier = world.modifiers[rows[i]![0]!]!
+    if (modifier.effect !== 'route' || !has(rows[i]![2]!, power)) continue
+    if (modifier.open) open |= rows[i]![3]!
+    else closed |= rows[i]![3]!
+  }
+  return (passable | open) & ~closed
+}
+
 /** Change of a connected project's yield by lasting effects. */
 export function yieldChange(
   world: World,

@@ -13,6 +13,8 @@ export interface Position {
   winners: number[]
   /** Per state, 0–10. */
   stability: number[]
+  /** Per state, 0–10: where stability drifts to. */
+  baseline: number[]
   /** Per cell, 0–10. */
   goodwill: number[]
   /** Per project: owner, or -1. */
@@ -80,6 +82,7 @@ export function clonePosition(from: Position): Position {
     ended: from.ended,
     winners: from.winners.slice(),
     stability: from.stability.slice(),
+    baseline: from.baseline.slice(),
     goodwill: from.goodwill.slice(),
     owner: from.owner.slice(),
     partner: from.partner.slice(),

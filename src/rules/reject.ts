@@ -1,7 +1,7 @@
 /** Ask, then do: why an order or a plan is refused. Move, tooltip, player and test ask this alone. */
 import { ORDER_NAMES } from '../scenario/index.ts'
 import type { Draft } from './draft.ts'
-import { forbidden } from './modifiers.ts'
+import { forbidden, ordersAllowed } from './modifiers.ts'
 import { KIND, NONE, sameOrder, type Order, type Plan } from './order.ts'
 import { ORDER_RULES } from './orders/index.ts'
 import type { Position } from './position.ts'
@@ -52,8 +52,7 @@ function wellFormedCard(world: World, power: number, order: Order): boolean {
 
 /** [P1] [P2] Limits on what a plan may hold besides its order at `index`. */
 function rejectByPlan({ world, position, power, orders }: Draft, index: number): Reason | null {
-  const { plan } = world.rules
-  if (orders.length > plan.orders) return 'too-many-orders'
+  if (orders.length > ordersAllowed(world, position, power)) return 'too-many-orders'
   const order = orders[index]!
   let cards = 0
   for (let other = 0; other < orders.length; other++) {
@@ -61,7 +60,7 @@ function rejectByPlan({ world, position, power, orders }: Draft, index: number):
     if (other !== index && sameOrder(orders[other]!, order)) return 'duplicate-order'
   }
   if (order.kind !== KIND.card) return null
-  if (cards > plan.cards) return 'too-many-cards'
+  if (cards > world.rules.plan.cards) return 'too-many-cards'
   return position.hands[power]!.includes(order.item) ? null : 'card-not-in-hand'
 }
 
@@ -134,7 +133,9 @@ export function rejectPlan(
     rejectDoctrine(world, position, power, plan.doctrine) ??
     rejectAgenda(position, power, plan.agenda)
   if (whole) return { code: whole, order: NONE }
-  if (plan.orders.length > world.rules.plan.orders) return { code: 'too-many-orders', order: NONE }
+  if (plan.orders.length > ordersAllowed(world, position, power)) {
+    return { code: 'too-many-orders', order: NONE }
+  }
   const malformed = plan.orders.findIndex((order) => !wellFormed(world, power, order))
   if (malformed >= 0) return { code: 'malformed', order: malformed }
   const draft = { world, position, power, orders: plan.orders }

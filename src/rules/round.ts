@@ -64,6 +64,7 @@ interface Claim {
 interface Pending {
   goodwill: number[]
   stability: number[]
+  baseline: number[]
   wariness: number[]
   soft: number[]
   capital: number[]
@@ -73,7 +74,7 @@ interface Pending {
 }
 
 /** Flags of pending changes, so that settling looks only at what changed. */
-const DIRTY = { goodwill: 1, stability: 2, wariness: 4, budgets: 8 } as const
+const DIRTY = { goodwill: 1, stability: 2, wariness: 4, budgets: 8, baseline: 16 } as const
 
 const zeros = (length: number): number[] => new Array<number>(length).fill(0)
 
@@ -89,6 +90,7 @@ export function openRound(
   const pending = {
     goodwill: zeros(states * powers),
     stability: zeros(states),
+    baseline: zeros(states),
     wariness: zeros(powers * powers),
     soft: zeros(powers),
     capital: zeros(powers),
@@ -149,12 +151,25 @@ export function addGoodwill(
 
 /** Adds to a state's stability, as `addGoodwill` does. */
 export function addStability(round: Round, state: number, by: number, why: Why): void {
+  addToState(round, 'stability', state, by, why)
+}
+
+/** [F8] Adds to the baseline to which a state's stability returns, as `addGoodwill` does. */
+export function addBaseline(round: Round, state: number, by: number, why: Why): void {
+  addToState(round, 'baseline', state, by, why)
+}
+
+function addToState(
+  round: Round,
+  what: 'stability' | 'baseline',
+  state: number,
+  by: number,
+  why: Why,
+): void {
   if (by === 0) return
-  round.pending.stability[state]! += by
-  round.pending.dirty |= DIRTY.stability
-  if (round.facts) {
-    tell(round, { what: 'stability', state, power: NOBODY, toward: NOBODY, by }, why)
-  }
+  round.pending[what][state]! += by
+  round.pending.dirty |= DIRTY[what]
+  if (round.facts) tell(round, { what, state, power: NOBODY, toward: NOBODY, by }, why)
 }
 
 /**
@@ -223,6 +238,7 @@ export function settle(round: Round): void {
   if (dirty & DIRTY.stability) {
     apply(round, 'stability', position.stability, pending.stability, SCALE)
   }
+  if (dirty & DIRTY.baseline) apply(round, 'baseline', position.baseline, pending.baseline, SCALE)
   if (dirty & DIRTY.wariness) apply(round, 'wariness', position.wariness, pending.wariness, SCALE)
   if (dirty & DIRTY.budgets) settleBudgets(round, world.rules.plan.budgetCap)
 }
@@ -265,7 +281,8 @@ function place(what: Quantity, index: number, powers: number) {
   const second = index % powers
   if (what === 'goodwill') return { state: first, power: second, toward: NOBODY }
   if (what === 'wariness') return { state: NOBODY, power: first, toward: second }
-  if (what === 'stability') return { state: index, power: NOBODY, toward: NOBODY }
+  if (what === 'stability' || what === 'baseline')
+    return { state: index, power: NOBODY, toward: NOBODY }
   return { state: NOBODY, power: index, toward: NOBODY }
 }
 

@@ -1,4 +1,5 @@
 /** [T] Routes: which states a passable path joins to a gateway of a power. */
+import { passageChanged } from './modifiers.ts'
 import type { Position } from './position.ts'
 import type { World } from './world/types.ts'
 
@@ -12,20 +13,26 @@ function calmStates(world: World, position: Position): number {
   return calm
 }
 
-/** [T1] Of the calm states, those passable for a power: trusted, or with its own rail or port. */
+/** [T1] States passable for a power: by trust and calm, and by what lasting effects change. */
 function passable(world: World, position: Position, power: number, calm: number): number {
+  const open = trusted(world, position, power, calm)
+  return position.modifiers.length === 0 ? open : passageChanged(world, position, power, open)
+}
+
+/** [T1] Of the calm states, those where the power is trusted or has its own rail or port. */
+function trusted(world: World, position: Position, power: number, calm: number): number {
   const least = world.rules.routes.goodwill
-  let trusted = 0
+  let friendly = 0
   for (let state = 0, cell = power; state < world.states; state++, cell += world.powers) {
-    if (position.goodwill[cell]! >= least) trusted |= 1 << state
+    if (position.goodwill[cell]! >= least) friendly |= 1 << state
   }
-  if ((calm & ~trusted) === 0) return calm
+  if ((calm & ~friendly) === 0) return calm
   for (const project of world.passages) {
     if (position.owner[project] === power || position.partner[project] === power) {
-      trusted |= 1 << world.projectState[project]!
+      friendly |= 1 << world.projectState[project]!
     }
   }
-  return calm & trusted
+  return calm & friendly
 }
 
 /** [T2] States joined to a gateway of the power over passable states, as a mask. */

@@ -36,6 +36,7 @@ export {
   ConditionSchema,
   type Effect,
   EffectSchema,
+  type Mark,
   type Measure,
   MeasureSchema,
   ORDER_NAMES,

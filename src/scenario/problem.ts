@@ -56,6 +56,8 @@ export type SenseProblemCode =
   | 'too-many-projects'
   | 'window-reversed'
   | 'window-outside'
+  | 'round-outside'
+  | 'rounds-idle'
   | 'no-target'
   | 'no-rival'
   | 'no-actor'

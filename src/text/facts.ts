@@ -111,6 +111,7 @@ function lastingSentence(tongue: Tongue, fact: FactOf<'lasting'>): string {
     soft: modifier.soft,
     capital: modifier.capital,
     by: modifier.by,
+    open: modifier.open ? 'yes' : 'no',
     sectors: sectorsOfMask(tongue, modifier.sectors),
   })
 }

@@ -206,6 +206,7 @@ export class Table {
 
   goodwill = (state: string, power: string) => this.position.goodwill[this.cell(state, power)]!
   stability = (state: string) => this.position.stability[this.state(state)]!
+  baseline = (state: string) => this.position.baseline[this.state(state)]!
   wariness = (of: string, toward: string) => this.position.wariness[this.pair(of, toward)]!
   soft = (power: string) => this.position.soft[this.power(power)]!
   capital = (power: string) => this.position.capital[this.power(power)]!

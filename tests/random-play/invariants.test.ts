@@ -38,7 +38,7 @@ const onlyIntegers: Check = ({ after }) =>
 
 /** Lists of a fixed length in a position, by what their index counts; the others vary. */
 const PER = {
-  state: ['stability'],
+  state: ['stability', 'baseline'],
   cell: ['goodwill', 'surveyed', 'visitUntil', 'loan', 'courted', 'pressedAt', 'covertAt'],
   pair: ['wariness'],
   power: [
@@ -88,6 +88,7 @@ const fixedShape: Check = ({ world, after }) => {
 const scalesHold: Check = ({ after }) => [
   ...within('goodwill', after.goodwill, 0, 10),
   ...within('stability', after.stability, 0, 10),
+  ...within('baseline', after.baseline, 0, 10),
   ...within('wariness', after.wariness, 0, 10),
 ]
 
@@ -205,6 +206,7 @@ function fold(position: Position, fact: Fact): void {
         goodwill: state * powers + power,
         wariness: power * powers + toward,
         stability: state,
+        baseline: state,
       }
       position[what][what in places ? places[what as keyof typeof places] : power]! += by
       break
@@ -227,7 +229,7 @@ function fold(position: Position, fact: Fact): void {
 
 /** What facts tell in full. */
 const TOLD = [
-  ...['goodwill', 'stability', 'wariness', 'soft', 'capital', 'points', 'doctrine'],
+  ...['goodwill', 'stability', 'baseline', 'wariness', 'soft', 'capital', 'points', 'doctrine'],
   ...['owner', 'partner'],
 ] as readonly (keyof Position)[]
 

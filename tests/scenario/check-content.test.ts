@@ -83,12 +83,16 @@ describe('Cards, conditions and calls', () => {
       { effect: 'budget', power: 'rivals', soft: -1 },
       { effect: 'survey', power: 'all', state: 'all' },
       { effect: 'wariness', of: 'actor', toward: 'rivals', by: 1 },
+      { effect: 'baseline', state: 'all', by: -1 },
+      { effect: 'call', call: 'asks-for-rail', state: 'alder' },
+      { effect: 'orders', power: 'all', by: -1, rounds: 1 },
+      { effect: 'route', power: 'all', state: 'all', open: false, rounds: 1 },
       { effect: 'stability', state: 'all', by: -1 },
     ]
     const nested = { effect: 'chance', percent: 50, then: [], else: telling }
     const hidden = { [`${CARD}/seen`]: 'hidden', [`${CARD}/courtship`]: false }
     expect(check({ ...hidden, [`${CARD}/effects`]: [nested] })).toEqual(
-      [0, 1, 2, 3, 4, 5, 6].map((index) => `hidden-telling ${at(`0/else/${index}`)}`),
+      [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((index) => `hidden-telling ${at(`0/else/${index}`)}`),
     )
     expect(checkEffects(nested)).toEqual([])
   })

@@ -230,6 +230,17 @@ describe('Decks', () => {
     ])
   })
 
+  test('name rounds of the match, and only what is drawn names any', () => {
+    expect(check({ '/headlines/2/rounds': [1, 5], '/calls/0/rounds': [4, 9] })).toEqual([
+      'round-outside /headlines/2/rounds/1',
+      'round-outside /calls/0/rounds/1',
+    ])
+    expect(check({ '/headlines/0/rounds': [1] })).toEqual(['rounds-idle /headlines/0/rounds'])
+    expect(check({ '/calls/1/drawn': false, '/calls/1/rounds': [1] })).toEqual([
+      'rounds-idle /calls/1/rounds',
+    ])
+  })
+
   test('have at most 60 projects, all states together', () => {
     const many = (state: string) =>
       projects(

@@ -4,6 +4,7 @@ import {
   powersOf,
   statesOf,
   type CompiledEffect,
+  type CompiledModifier,
   type Order,
   type PowerCode,
   type Scope,
@@ -54,9 +55,15 @@ function effectWorth(situation: Situation, effect: CompiledEffect, scope: Scope)
       return (
         CALM *
         overStates(situation, effect.state, scope, (state) =>
-          situation.position.stability[state]! < situation.world.baseline[state]! ? effect.by : 0,
+          situation.position.stability[state]! < situation.position.baseline[state]!
+            ? effect.by
+            : 0,
         )
       )
+    case 'baseline':
+      return LASTING * overStates(situation, effect.state, scope, () => effect.by)
+    case 'call':
+      return LASTING * overStates(situation, effect.state, scope, () => 1)
     case 'budget':
       return MONEY * (effect.soft + effect.capital) * signOf(situation, effect.power, scope)
     case 'wariness':
@@ -87,13 +94,18 @@ function structuredWorth(situation: Situation, effect: CompiledEffect, scope: Sc
       return LATER * effect.times * listWorth(situation, world.laters[effect.later]!.effects, scope)
     case 'modifier': {
       const modifier = world.modifiers[effect.modifier]!
-      const favour = -modifier.soft - modifier.capital + modifier.by
-      const forbids = modifier.effect === 'forbid' ? -1 : 0
-      return LASTING * (favour + forbids) * signOf(situation, modifier.power, scope)
+      return LASTING * favourOf(modifier) * signOf(situation, modifier.power, scope)
     }
     default:
       return 0
   }
+}
+
+/** How much a lasting effect helps whom it means. */
+function favourOf({ effect, soft, capital, by, open }: CompiledModifier): number {
+  if (effect === 'forbid') return -1
+  if (effect === 'route') return open ? 1 : -1
+  return by - soft - capital
 }
 
 const reading = ({ world, position, at, power }: Situation) => ({

@@ -3,7 +3,7 @@
  * looks at the boxes from the top; where a box applies and something it proposes is legal, that
  * order joins the plan. It draws no dice and looks no round ahead.
  */
-import { reject, type Plan, type View } from '../../rules/index.ts'
+import { ordersAllowed, reject, type Plan, type View } from '../../rules/index.ts'
 import type { Player } from '../player.ts'
 import { preventCrisis, earnGratitude, reassureInTime } from './calm.ts'
 import { playCard } from './cards.ts'
@@ -52,8 +52,9 @@ function follow(view: View): Plan {
 /** One walk down the boxes; whether it found anything to add. */
 function walk(situation: Situation): boolean {
   const before = situation.orders.length
+  const most = ordersAllowed(situation.world, situation.position, situation.power)
   for (const rule of FLOWCHART) {
-    if (situation.orders.length >= situation.world.rules.plan.orders) return false
+    if (situation.orders.length >= most) return false
     const legal = rule.propose(situation).find((order) => reject(situation, order) === null)
     if (legal) situation.orders.push(legal)
   }

@@ -59,7 +59,7 @@ export const stirUnrest: FlowRule = {
     const { world, position, power } = situation
     if (!world.covert[power]) return []
     const orders = situation.states
-      .filter((state) => position.stability[state]! >= world.baseline[state]!)
+      .filter((state) => position.stability[state]! >= position.baseline[state]!)
       .filter((state) => deficit(situation, state) >= BEHIND && othersAreCalm(situation, state))
       .map((state) => order('covert', { state }))
     return bestFirst(situation, orders, ({ state }) => unrestWorth(situation, state))

@@ -11,7 +11,6 @@ import { WHERE, type CompiledCard, type CompiledTrigger, type World } from './ty
 type Board = Pick<
   World,
   | 'weight'
-  | 'baseline'
   | 'neutral'
   | 'neighbours'
   | 'projects'
@@ -51,7 +50,10 @@ export function compileWorld(scenario: Scenario): World {
     scenario.states.map((state) => state.id),
     scenario.sectors.map((sector) => sector.id),
   )
-  const effects = new EffectCompiler(names)
+  const effects = new EffectCompiler(
+    names,
+    scenario.calls.map((call) => call.id),
+  )
   const { rounds, reviews } = scenario.calendar
   const world: World = {
     scenario,
@@ -102,7 +104,6 @@ function compileBoard(scenario: Scenario, names: Names): Board {
   const indices = projects.map((_, index) => index)
   return {
     weight: states.map((state) => state.weight.value),
-    baseline: states.map((state) => state.baseline.value),
     neutral: states.map((state) => state.neutral),
     neighbours: states.map((state) => names.stateMask(state.borders)),
     projects: projects.length,
@@ -195,10 +196,15 @@ function compileCard(
   }
 }
 
+/** Mask of the rounds named, 0 where any will do. */
+const roundMask = (rounds: readonly number[] = []): number =>
+  rounds.reduce((mask, round) => mask | (1 << round), 0)
+
 function compileHeadlines(scenario: Scenario, names: Names, effects: EffectCompiler) {
   return scenario.headlines.map((headline, index) => ({
     from: headline.dated?.from ?? 0,
     to: headline.dated?.to ?? 0,
+    rounds: roundMask(headline.rounds),
     targets: (headline.target ?? []).map((id) => names.state(id)),
     actor: names.power(headline.actor),
     effects: effects.list(headline.effects, { kind: 'headline', power: NONE, index }),
@@ -209,6 +215,7 @@ function compileCalls(scenario: Scenario, names: Names) {
   return scenario.calls.map((call) => ({
     states: call.states.map((id) => names.state(id)),
     drawn: call.drawn,
+    rounds: roundMask(call.rounds),
     answers: call.answers.map((answer) => ({
       kind: KIND[answer.order],
       sectors: names.sectorMask(answer.sectors),

@@ -68,16 +68,20 @@ export function compileMeasure(names: Names, measure: Measure): CompiledMeasure 
     case 'goodwill':
     case 'stake':
     case 'alignment':
+    case 'lead':
     case 'stability':
+    case 'baseline':
       return { measure: measure.measure, state: names.stateCode(measure.state) }
     case 'wariness':
       return { measure: 'wariness', toward: names.powerCode(measure.toward) }
+    case 'mark':
+      return { ...measure, state: names.stateCode(measure.state) }
     case 'projects':
     case 'size':
       return {
         measure: measure.measure,
         sectors: names.sectorMask(measure.sectors),
-        states: names.stateMask(measure.states),
+        states: names.stateCode(measure.states),
       }
     case 'free-projects':
       return {
@@ -103,14 +107,18 @@ export function compileCondition(names: Names, condition: Condition): CompiledCo
   }
 }
 
+type Modifier = Extract<Effect, { effect: CompiledModifier['effect'] }>
+
 /** Compiles effect lists and collects their lasting and delayed parts. */
 export class EffectCompiler {
   readonly modifiers: CompiledModifier[] = []
   readonly laters: CompiledLater[] = []
   private readonly names: Names
+  private readonly calls: readonly string[]
 
-  constructor(names: Names) {
+  constructor(names: Names, calls: readonly string[]) {
     this.names = names
+    this.calls = calls
   }
 
   list(effects: readonly Effect[], origin: Origin): CompiledEffect[] {
@@ -127,7 +135,14 @@ export class EffectCompiler {
           state: names.stateCode(effect.state),
         }
       case 'stability':
+      case 'baseline':
         return { ...effect, state: names.stateCode(effect.state) }
+      case 'call':
+        return {
+          effect: 'call',
+          call: find('call', this.calls, effect.call),
+          state: names.stateCode(effect.state),
+        }
       case 'wariness':
         return { ...effect, of: names.powerCode(effect.of), toward: names.powerCode(effect.toward) }
       case 'budget':
@@ -154,7 +169,7 @@ export class EffectCompiler {
 
   /** The effects that hold others, last or wait. */
   private structured(
-    effect: Extract<Effect, { effect: 'if' | 'chance' | 'later' | 'forbid' | 'price' | 'yield' }>,
+    effect: Extract<Effect, { effect: 'if' | 'chance' | 'later' }> | Modifier,
     origin: Origin,
   ): CompiledEffect {
     switch (effect.effect) {
@@ -180,22 +195,33 @@ export class EffectCompiler {
     }
   }
 
-  private modifier(effect: Extract<Effect, { rounds: number; power: string }>): CompiledModifier {
+  private modifier(effect: Modifier): CompiledModifier {
     const { names } = this
-    const blank = { kind: NONE, soft: 0, capital: 0, sectors: 0, by: 0 }
-    if (effect.effect === 'visit-credit') throw new Error('a visit credit is no modifier')
     const common = {
-      ...blank,
+      kind: NONE,
+      soft: 0,
+      capital: 0,
+      sectors: 0,
+      by: 0,
+      open: false,
       effect: effect.effect,
       power: names.powerCode(effect.power),
-      state: names.stateCode(effect.state),
+      state: names.stateCode('state' in effect ? effect.state : 'all'),
       rounds: effect.rounds,
     }
-    if (effect.effect === 'yield') {
-      return { ...common, sectors: names.sectorMask(effect.sectors), by: effect.by }
+    switch (effect.effect) {
+      case 'yield':
+        return { ...common, sectors: names.sectorMask(effect.sectors), by: effect.by }
+      case 'orders':
+        return { ...common, by: effect.by }
+      case 'route':
+        return { ...common, open: effect.open }
+      case 'forbid':
+        return { ...common, kind: KIND[effect.order] }
+      default: {
+        const { order, soft, capital } = effect
+        return { ...common, kind: KIND[order], soft, capital }
+      }
     }
-    const kind = KIND[effect.order]
-    if (effect.effect === 'forbid') return { ...common, kind }
-    return { ...common, kind, soft: effect.soft, capital: effect.capital }
   }
 }

@@ -17,6 +17,7 @@ export function openingPosition(scenario: Scenario): Position {
     ended: 0,
     winners: [],
     stability: scenario.states.map((state) => state.stability.value),
+    baseline: scenario.states.map((state) => state.baseline.value),
     goodwill: scenario.states.flatMap((state) =>
       scenario.powers.map((power) => state.goodwill[power.id]!.value),
     ),

@@ -2,7 +2,7 @@
  * A scenario compiled for play: every id is an index, every list of states or powers a bit mask,
  * every rule number at hand. A world never changes during a match and holds nothing secret.
  */
-import type { Modules, RuleNumbers, Scenario } from '../../scenario/index.ts'
+import type { Mark, Modules, RuleNumbers, Scenario } from '../../scenario/index.ts'
 import type { Order } from '../order.ts'
 import type { Position } from '../position.ts'
 
@@ -25,9 +25,10 @@ export const PLACE = { target: -1, neighbours: -2, elsewhere: -3 } as const
 export type Standing = 'goodwill' | 'stake' | 'alignment'
 
 export type CompiledMeasure =
-  | { measure: Standing | 'stability'; state: StateCode }
+  | { measure: Standing | 'lead' | 'stability' | 'baseline'; state: StateCode }
   | { measure: 'wariness'; toward: PowerCode }
-  | { measure: 'projects' | 'size'; sectors: number; states: number }
+  | { measure: 'mark'; mark: Mark; state: StateCode }
+  | { measure: 'projects' | 'size'; sectors: number; states: StateCode }
   | { measure: 'free-projects'; sectors: number; state: StateCode }
   | { measure: 'states-with'; what: Standing; atLeast: number; states: number }
   | { measure: 'states-led'; states: number }
@@ -42,7 +43,8 @@ export interface CompiledCondition {
 
 export type CompiledEffect =
   | { effect: 'goodwill'; power: PowerCode; state: StateCode; by: number }
-  | { effect: 'stability'; state: StateCode; by: number }
+  | { effect: 'stability' | 'baseline'; state: StateCode; by: number }
+  | { effect: 'call'; call: number; state: StateCode }
   | { effect: 'wariness'; of: PowerCode; toward: PowerCode; by: number }
   | { effect: 'budget'; power: PowerCode; soft: number; capital: number }
   | { effect: 'survey'; power: PowerCode; state: StateCode }
@@ -55,17 +57,20 @@ export type CompiledEffect =
 
 /** A lasting effect: what it changes while its row stands in the position. */
 export interface CompiledModifier {
-  effect: 'forbid' | 'price' | 'yield'
+  effect: 'forbid' | 'price' | 'yield' | 'orders' | 'route'
   power: PowerCode
   state: StateCode
   rounds: number
-  /** Order kind for `forbid` and `price`, -1 for `yield`. */
+  /** Order kind for `forbid` and `price`, otherwise -1. */
   kind: number
   soft: number
   capital: number
   /** Sector mask for `yield`. */
   sectors: number
+  /** Change of a yield, or of the number of orders in a plan. */
   by: number
+  /** For `route`: whether it opens the states or closes them. */
+  open: boolean
 }
 
 /** Where an effect comes from, for facts. */
@@ -98,6 +103,8 @@ export interface CompiledCard {
 export interface CompiledHeadline {
   from: number
   to: number
+  /** Mask of the rounds in which it may be drawn, 0 for any. */
+  rounds: number
   targets: number[]
   actor: number
   effects: CompiledEffect[]
@@ -106,6 +113,8 @@ export interface CompiledHeadline {
 export interface CompiledCall {
   states: number[]
   drawn: boolean
+  /** Mask of the rounds in which it may be drawn, 0 for any. */
+  rounds: number
   answers: { kind: number; sectors: number; power: number }[]
 }
 
@@ -139,7 +148,6 @@ export interface World {
   reviewAfter: boolean[]
 
   weight: number[]
-  baseline: number[]
   neutral: boolean[]
   /** Per state: mask of its neighbours. */
   neighbours: number[]

@@ -28,11 +28,15 @@ function conditionProblems(scenario: Scenario): Problem[] {
 
 /** Effects that say who they serve, or stay in sight, and so would tell who played a hidden card. */
 const TELLING: ReadonlySet<Effect['effect']> = new Set([
+  'baseline',
   'budget',
+  'call',
   'claim',
   'forbid',
   'later',
+  'orders',
   'price',
+  'route',
   'survey',
   'visit-credit',
   'yield',

@@ -12,6 +12,7 @@ export function deckProblems(scenario: Scenario): Problem[] {
     ...projectProblems(scenario),
     ...powerDeckProblems(scenario),
     ...windowProblems(scenario),
+    ...roundProblems(scenario),
     ...headlineProblems(scenario),
     ...callProblems(scenario),
   ]
@@ -52,9 +53,25 @@ function windowProblems({ headlines, calendar: { rounds } }: Scenario): Problem[
   })
 }
 
+/** Rounds of headlines and calls that do not exist, or of such as are never drawn. */
+function roundProblems({ headlines, calls, calendar }: Scenario): Problem[] {
+  const entries = [
+    ...placed(headlines, ['headlines']).map((entry) => ({ ...entry, drawn: !entry.value.dated })),
+    ...placed(calls, ['calls']).map((entry) => ({ ...entry, drawn: entry.value.drawn })),
+  ]
+  return entries.flatMap(({ value: { id, rounds = [] }, path, drawn }) => [
+    ...(rounds.length > 0 && !drawn ? [problemAt('rounds-idle', [...path, 'rounds'], { id })] : []),
+    ...placed(rounds, [...path, 'rounds'])
+      .filter(({ value: round }) => round > calendar.rounds)
+      .map(({ value: round, path: at }) =>
+        problemAt('round-outside', at, { round, rounds: calendar.rounds }),
+      ),
+  ])
+}
+
 function headlineProblems({ headlines, calendar, modules }: Scenario): Problem[] {
   if (!modules.headlines) return []
-  const found = headlines.filter(({ dated }) => !dated).length
+  const found = headlines.filter(({ dated, rounds }) => !dated && !rounds).length
   const dated = roundsSurelyDated(headlines)
   const needed = calendar.rounds - dated
   if (found >= needed) return []
@@ -79,6 +96,6 @@ function roundsSurelyDated(headlines: Scenario['headlines']): number {
 }
 
 function callProblems({ calls, modules }: Scenario): Problem[] {
-  const enough = !modules.calls || calls.some(({ drawn }) => drawn)
+  const enough = !modules.calls || calls.some(({ drawn, rounds }) => drawn && !rounds)
   return enough ? [] : [problemAt('no-drawn-call', ['calls'])]
 }

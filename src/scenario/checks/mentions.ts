@@ -29,9 +29,9 @@ export const STATE_ROLES: ReadonlySet<string> = new Set([
   'all',
 ])
 
-/** A word of the effect language that stands for powers, states or a sector. */
+/** A word of the effect language that stands for powers, states, a sector or a call. */
 export interface Mention {
-  kind: 'power' | 'state' | 'sector'
+  kind: 'power' | 'state' | 'sector' | 'call'
   word: string
   path: Path
   /** Whether a role word may stand here; lists hold ids only. */
@@ -56,6 +56,7 @@ function* effectMentions({ value: effect, path }: Placed<Effect>): Generator<Men
   if ('toward' in effect) yield power(effect.toward, [...path, 'toward'], stateAtHand)
   if ('state' in effect) yield* stateMentions(effect.state, [...path, 'state'])
   if ('sectors' in effect) yield* listed('sector', effect.sectors, [...path, 'sectors'])
+  if ('call' in effect) yield idOf('call', effect.call, [...path, 'call'])
 }
 
 function* conditionMentions({ value: condition, path }: Placed<Condition>): Generator<Mention> {
@@ -66,7 +67,9 @@ function* measureMentions({ value: measure, path }: Placed<Measure>): Generator<
   if ('toward' in measure) yield power(measure.toward, [...path, 'toward'], false)
   if ('state' in measure) yield* stateMentions(measure.state, [...path, 'state'])
   if ('sectors' in measure) yield* listed('sector', measure.sectors, [...path, 'sectors'])
-  if ('states' in measure) yield* listed('state', measure.states, [...path, 'states'])
+  if ('states' in measure && measure.states) {
+    yield* stateMentions(measure.states, [...path, 'states'])
+  }
 }
 
 function power(word: string, path: Path, stateAtHand: boolean): Mention {
@@ -84,6 +87,14 @@ function* listed(
   path: Path,
 ): Generator<Mention> {
   for (const { value, path: at } of placed(ids ?? [], path)) {
-    yield { kind, word: value, path: at, role: false, stateAtHand: true }
+    yield idOf(kind, value, at)
   }
 }
+
+const idOf = (kind: Mention['kind'], word: string, path: Path): Mention => ({
+  kind,
+  word,
+  path,
+  role: false,
+  stateAtHand: true,
+})

@@ -41,11 +41,17 @@ function shortList(ids: ReadonlySet<string>): string {
   return ids.size > 10 ? `${shown}, …` : shown
 }
 
+const ROLES: Record<Kind, ReadonlySet<string>> = {
+  power: POWER_ROLES,
+  state: STATE_ROLES,
+  sector: new Set(),
+  call: new Set(),
+}
+
 function* scriptReferences(scenario: Scenario): Generator<Reference> {
-  const roles = { power: POWER_ROLES, state: STATE_ROLES, sector: new Set<string>() }
   for (const script of scripts(scenario)) {
     for (const { kind, word, path, role } of mentions(script)) {
-      if (!role || !roles[kind].has(word)) yield { kind, id: word, path }
+      if (!role || !ROLES[kind].has(word)) yield { kind, id: word, path }
     }
   }
 }

@@ -41,12 +41,18 @@ export const list = <T extends v.GenericSchema>(item: T, least: number, most: nu
 /** Id of a fact, as the fact catalogue spells it. */
 const FactId = v.pipe(v.string(), v.maxLength(60), v.regex(/^[a-z][a-z0-9_]*$/, 'bad-fact'))
 
+/** How sure a fact is, or how far facts bear what an item says: the most sure first. */
+const CONFIDENCES = ['high', 'medium', 'low'] as const
+export type Confidence = (typeof CONFIDENCES)[number]
+
 /**
  * Where a statement about the world comes from: ids of facts, or the author's judgement with its
- * reason, or both (a judgement that rests on facts). `check` demands at least one.
+ * reason, or both (a judgement that rests on facts). `check` demands at least one. An item is as
+ * sure as the least sure fact it names; `confidence` says that it is less sure than that.
  */
 export const evidence = {
   sources: v.optional(list(FactId, 1, 20)),
+  confidence: v.optional(v.picklist(CONFIDENCES)),
   judgement: v.optional(sentence),
 }
 
@@ -57,5 +63,6 @@ export const valued = (least: number, most: number) =>
 /** Anything that may carry evidence. */
 export interface Evidence {
   sources?: string[] | undefined
+  confidence?: Confidence | undefined
   judgement?: string | undefined
 }

@@ -114,12 +114,16 @@ export const StateSchema = v.strictObject({
 })
 export type StateEntry = v.InferOutput<typeof StateSchema>
 
+/** The only rounds in which something may be drawn, where it belongs to a season or a date. */
+const rounds = v.optional(list(whole(1, 20), 1, 20))
+
 /** A headline: dated ones come in a round of their window in every match, others are drawn. */
 export const HeadlineSchema = v.strictObject({
   id: Id,
   name: TextSchema,
   text: TextSchema,
   dated: v.optional(v.strictObject({ from: whole(1, 20), to: whole(1, 20) })),
+  rounds,
   target: v.optional(list(Id, 1, 8)),
   actor: v.optional(Id),
   effects,
@@ -143,6 +147,10 @@ export const CallSchema = v.strictObject({
     8,
   ),
   drawn: v.optional(v.boolean(), true),
+  rounds,
   ...evidence,
 })
 export type Call = v.InferOutput<typeof CallSchema>
+
+/** A word of the scenario, explained to whoever plays it. */
+export const GlossaryEntrySchema = v.strictObject({ term: TextSchema, text: TextSchema })

@@ -31,12 +31,27 @@ const StateRef = v.union([
 const sectors = v.optional(list(Id, 1, 14))
 const states = v.optional(list(Id, 1, 8))
 
-/** Something that can be counted for one power. Interests, agendas and conditions share it. */
+/** Marks of a power in a state: a survey, a visit's credit, an open loan, courtship since the review. */
+const MARKS = ['survey', 'visit', 'loan', 'courtship'] as const
+export type Mark = (typeof MARKS)[number]
+
+/**
+ * Something that can be counted for one power. Interests, agendas and conditions share it.
+ * `lead` is the power's alignment less that of the best other; `mark` is 1 where the mark lies.
+ */
 export const MeasureSchema = v.variant('measure', [
-  v.strictObject({ measure: v.picklist(['goodwill', 'stake', 'alignment']), state: StateRef }),
-  v.strictObject({ measure: v.literal('stability'), state: StateRef }),
+  v.strictObject({
+    measure: v.picklist(['goodwill', 'stake', 'alignment', 'lead']),
+    state: StateRef,
+  }),
+  v.strictObject({ measure: v.picklist(['stability', 'baseline']), state: StateRef }),
   v.strictObject({ measure: v.literal('wariness'), toward: PowerRef }),
-  v.strictObject({ measure: v.picklist(['projects', 'size']), sectors, states }),
+  v.strictObject({ measure: v.literal('mark'), mark: v.picklist(MARKS), state: StateRef }),
+  v.strictObject({
+    measure: v.picklist(['projects', 'size']),
+    sectors,
+    states: v.optional(StateRef, 'all'),
+  }),
   v.strictObject({ measure: v.literal('free-projects'), sectors, state: StateRef }),
   v.strictObject({
     measure: v.literal('states-with'),
@@ -107,6 +122,19 @@ const ModifierSchema = v.variant('effect', [
     by: amount,
     rounds: whole(1, 12),
   }),
+  v.strictObject({
+    effect: v.literal('orders'),
+    power: PowerRef,
+    by: whole(-3, 3),
+    rounds: whole(1, 12),
+  }),
+  v.strictObject({
+    effect: v.literal('route'),
+    power: PowerRef,
+    state: StateRef,
+    open: v.boolean(),
+    rounds: whole(1, 12),
+  }),
 ])
 
 const simpleEffects = [
@@ -116,7 +144,8 @@ const simpleEffects = [
     state: StateRef,
     by: amount,
   }),
-  v.strictObject({ effect: v.literal('stability'), state: StateRef, by: amount }),
+  v.strictObject({ effect: v.picklist(['stability', 'baseline']), state: StateRef, by: amount }),
+  v.strictObject({ effect: v.literal('call'), call: Id, state: StateRef }),
   v.strictObject({ effect: v.literal('wariness'), of: PowerRef, toward: PowerRef, by: amount }),
   v.strictObject({
     effect: v.literal('budget'),

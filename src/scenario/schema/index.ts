@@ -1,7 +1,14 @@
 /** The scenario file: the one schema from which types, error paths and the JSON Schema come. */
 import * as v from 'valibot'
 import { evidence, Id, list, TextSchema, valued, whole } from './common.ts'
-import { CallSchema, HeadlineSchema, PowerSchema, SectorSchema, StateSchema } from './content.ts'
+import {
+  CallSchema,
+  GlossaryEntrySchema,
+  HeadlineSchema,
+  PowerSchema,
+  SectorSchema,
+  StateSchema,
+} from './content.ts'
 import { ModulesSchema, RulesSchema } from './rules.ts'
 
 /** The format this program writes; `migrate` lifts older files to it. */
@@ -16,6 +23,7 @@ export const ScenarioSchema = v.strictObject({
   name: TextSchema,
   summary: TextSchema,
   briefing: TextSchema,
+  glossary: v.optional(list(GlossaryEntrySchema, 0, 60), []),
   calendar: v.strictObject({
     year: whole(1900, 2200),
     quarter: whole(1, 4),

@@ -22,6 +22,7 @@ export const phrases = {
 export const changes: Record<Quantity, string> = {
   goodwill: '{where}: goodwill toward {power} {by, number, ::sign-always}',
   stability: '{where}: stability {by, number, ::sign-always}',
+  baseline: '{where}: baseline of stability {by, number, ::sign-always}',
   wariness: '{power}: wariness of {toward} {by, number, ::sign-always}',
   soft: '{power}: soft power {by, number, ::sign-always}',
   capital: '{power}: capital {by, number, ::sign-always}',
@@ -36,6 +37,8 @@ export const caps: Record<Quantity, string> = {
     '{where}: goodwill toward {power} is at {limit}, so {lost} of the change {lost, plural, one {has} other {have}} no effect',
   stability:
     '{where}: stability is at {limit}, so {lost} of the change {lost, plural, one {has} other {have}} no effect',
+  baseline:
+    '{where}: the baseline of stability is at {limit}, so {lost} of the change {lost, plural, one {has} other {have}} no effect',
   wariness:
     '{power}: wariness of {toward} is at {limit}, so {lost} of the change {lost, plural, one {has} other {have}} no effect',
   soft: '{power}: soft power in hand is at {limit}, so {lost} of the change {lost, plural, one {has} other {have}} no effect',
@@ -55,6 +58,10 @@ export const lasting: Record<CompiledModifier['effect'], string> = {
     '{last, select, yes {Until the match ends} other {Until the end of round {until}}}: “{order}” costs {soft, plural, =0 {} other {S{soft, number, ::sign-always} }}{capital, plural, =0 {} other {K{capital, number, ::sign-always} }}for {powers} in {states}',
   yield:
     '{last, select, yes {Until the match ends} other {Until the end of round {until}}}: projects of {powers} in {states} yield K{by, number, ::sign-always} ({sectors})',
+  orders:
+    '{last, select, yes {Until the match ends} other {Until the end of round {until}}}: plans of {powers} hold {by, plural, =1 {1 order more} =-1 {1 order less} other {{by, number, ::sign-always} orders}}',
+  route:
+    '{last, select, yes {Until the match ends} other {Until the end of round {until}}}: {states} {open, select, yes {let the goods of {powers} pass, whatever goodwill and stability say} other {let no goods of {powers} pass}}',
 }
 
 /** Where a delayed effect comes from. */

@@ -77,6 +77,7 @@ export const steps: Record<StepName, string> = {
 export const quantities: Record<Quantity, string> = {
   goodwill: 'goodwill',
   stability: 'stability',
+  baseline: 'baseline of stability',
   wariness: 'wariness',
   soft: 'soft power',
   capital: 'capital',

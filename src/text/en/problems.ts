@@ -122,6 +122,9 @@ export const problems: Record<ProblemCode, string> = {
   'window-reversed': 'The window starts in round {from} but ends before, in round {to}.',
   'window-outside':
     'The window from round {from} to {to} is outside of the match, which has {rounds} rounds.',
+  'round-outside': 'There is no round {round}; the match has {rounds} rounds.',
+  'rounds-idle':
+    'The rounds say when {id} may be drawn, but it never is. Remove them, or let it be drawn.',
   'no-target': `The word {word} needs a target state, and there is none in ${PLACE}.`,
   'no-rival': `The word {word} needs a rival, and there is none in ${PLACE}.`,
   'no-actor': `The word {word} needs an actor, and there is none in ${PLACE}.`,

@@ -28,7 +28,7 @@ export function stateTable(tongue: Tongue, position: Position): string[] {
     String(world.weight[state]),
     words(tongue, 'stabilityCell', {
       stability: position.stability[state]!,
-      baseline: world.baseline[state]!,
+      baseline: position.baseline[state]!,
       neutral: world.neutral[state] ? 'yes' : 'no',
     }),
     ...powers.map((power) => cell(tongue, board, state, power)),

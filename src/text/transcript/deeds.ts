@@ -192,6 +192,8 @@ function tellsOf(effect: CompiledEffect, fact: Fact): boolean {
       return effect.effect === 'modifier' && effect.modifier === fact.modifier
     case 'delayed':
       return effect.effect === 'later' && effect.later === fact.later
+    case 'call':
+      return effect.effect === 'call' && effect.call === fact.call
     case 'chance':
       return effect.effect === 'chance' && effect.percent === fact.percent
     default:

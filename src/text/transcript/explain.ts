@@ -22,7 +22,7 @@ export function explain(
     case 'A6':
       return words(tongue, 'whyDrifted', {
         stability: board.position.stability[change.state]!,
-        baseline: tongue.world.baseline[change.state]!,
+        baseline: board.position.baseline[change.state]!,
       })
     case 'W1':
     case 'W5':

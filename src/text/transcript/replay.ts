@@ -14,7 +14,8 @@ function numberOf(
     case 'goodwill':
       return { list: position.goodwill, index: state * powers + power }
     case 'stability':
-      return { list: position.stability, index: state }
+    case 'baseline':
+      return { list: position[what], index: state }
     case 'wariness':
       return { list: position.wariness, index: power * powers + toward }
     default:

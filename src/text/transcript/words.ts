@@ -47,7 +47,7 @@ export const boardOf = ({ world }: Tongue, position: Position): Board => ({
 /** Changes that one sentence can tell together; a change of another kind stands alone. */
 function kinshipOf({ what, power, state, toward, by, rule, author }: Change): string {
   const rest = what === 'goodwill' ? [power] : what === 'wariness' ? [toward] : []
-  const alone = what === 'goodwill' || what === 'stability' || what === 'wariness'
+  const alone = ['goodwill', 'stability', 'baseline', 'wariness'].includes(what)
   return [what, by, rule, author, ...(alone ? rest : [power, state])].join()
 }
 
