@@ -71,6 +71,8 @@ interface Marks {
   owners?: Record<string, string[]>
   /** First round in which a summit is possible again. */
   summitFrom?: Record<string, number>
+  /** Ids of the cards in a power's hand; the rest of its deck is gone. */
+  hands?: Record<string, string[]>
 }
 
 type TableSpec = ScenarioSpec & {
@@ -133,6 +135,10 @@ export class Table {
       const [owner, partner] = powers.map((power) => this.power(power))
       next.owner[this.project(id)] = owner ?? -1
       next.partner[this.project(id)] = partner ?? -1
+    }
+    for (const [id, cards] of Object.entries(marks.hands ?? {})) {
+      next.hands[this.power(id)] = cards.map((card) => this.card(id, card))
+      next.decks[this.power(id)] = []
     }
     this.markCells(next, marks)
     return new Table(this.world, next, this.facts)
@@ -312,6 +318,14 @@ export class Table {
   stateIds = () => this.world.scenario.states.map((state) => state.id)
   power = (id: string) => indexIn('power', this.powerIds(), id)
   state = (id: string) => indexIn('state', this.stateIds(), id)
+  private card(power: string, id: string): number {
+    const { cards } = this.world.scenario.powers[this.power(power)]!
+    return indexIn(
+      'card',
+      cards.map((card) => card.id),
+      id,
+    )
+  }
   private cell = (state: string, power: string) =>
     this.state(state) * this.world.powers + this.power(power)
   private pair = (of: string, toward: string) =>

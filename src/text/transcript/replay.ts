@@ -28,7 +28,7 @@ function spend(position: Position, power: number, soft: number, capital: number)
   position.capital[power]! += capital
 }
 
-/** Carries a fact out on a position: goodwill, stability, wariness, budgets, points, owners. */
+/** Carries a fact out on a position: its numbers, owners and lasting effects. */
 function replayFact(position: Position, fact: Fact): void {
   switch (fact.fact) {
     case 'changed':
@@ -48,8 +48,12 @@ function replayFact(position: Position, fact: Fact): void {
       position.owner[fact.project] = fact.owner
       position.partner[fact.project] = fact.partner
       break
+    case 'lasting':
+      position.modifiers.push([fact.modifier, fact.until, fact.powers, fact.states])
+      break
     case 'round':
       position.round = fact.round
+      position.modifiers = position.modifiers.filter(([, until]) => until! >= fact.round)
       break
     default:
   }
