@@ -5,11 +5,11 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import * as jsonc from 'jsonc-parser'
 import {
+  type Catalogue,
   TEXT_LIMIT,
-  excerpt,
   fromPointer,
+  parseFacts,
   positionOf,
-  readJson,
   type Problem,
 } from '../scenario/index.ts'
 
@@ -35,6 +35,9 @@ const PROJECT_ROOT = projectRoot()
 
 /** The path of a file that belongs to the project, wherever the program was started. */
 export const projectFile = (...parts: string[]): string => join(PROJECT_ROOT, ...parts)
+
+/** The catalogue of the facts that the shipped scenarios name. */
+export const FACTS_FILE = projectFile('scenarios', 'sources', 'facts.json')
 
 /** Larger files are not read: too large whatever they hold, as no character takes over 4 bytes. */
 const BYTE_LIMIT = 4 * TEXT_LIMIT
@@ -62,24 +65,17 @@ export async function writeText(path: string, text: string): Promise<Problem | u
   }
 }
 
-/** The ids of a fact catalogue: a JSON list of groups with an `id` each. */
-export async function readFactIds(
-  path: string,
-): Promise<{ ok: true; ids: ReadonlySet<string> } | { ok: false; problem: Problem }> {
-  const file = await readText(path)
-  if (!file.ok) return file
-  const read = readJson(file.text)
-  if (!read.ok) return read
-  const facts: unknown = read.value
-  if (!Array.isArray(facts)) {
-    return failed('wrong-type', { expected: 'list', received: excerpt(facts) })
-  }
-  return { ok: true, ids: new Set(facts.flatMap(factId)) }
-}
+/** Facts by their ids, or why there are none, with the text that the problems are about. */
+export type FactsRead =
+  | { ok: true; catalogue: Catalogue }
+  | { ok: false; problems: Problem[]; text: string }
 
-function factId(fact: unknown): string[] {
-  const id: unknown = typeof fact === 'object' && fact && 'id' in fact ? fact.id : undefined
-  return typeof id === 'string' ? [id] : []
+/** Reads a fact catalogue. What goes wrong is a value with located problems. */
+export async function readFacts(path: string): Promise<FactsRead> {
+  const file = await readText(path)
+  if (!file.ok) return { ok: false, problems: [file.problem], text: '' }
+  const parsed = parseFacts(file.text)
+  return parsed.ok ? parsed : { ...parsed, text: file.text }
 }
 
 /** Finds the position of problems in the text that they are about. */

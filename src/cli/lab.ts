@@ -7,7 +7,7 @@ import { simulate, type Summary } from '../lab/simulate.ts'
 import { compileWorld, type World } from '../rules/index.ts'
 import { checkScenario, parseScenario, type Problem } from '../scenario/index.ts'
 import { transcript } from '../text/transcript.ts'
-import { projectFile, readFactIds, readText } from './files.ts'
+import { FACTS_FILE, projectFile, readFacts, readText } from './files.ts'
 import { type Finding, findingLine, findings, LANGUAGE, printJson } from './findings.ts'
 import { run } from './run.ts'
 
@@ -50,13 +50,12 @@ function seedText(value: string): string {
 
 /** Reads, checks and compiles a scenario file; what is wrong first is told in one line. */
 async function loadWorld(file: string): Promise<Loaded> {
-  const catalogue = projectFile('scenarios', 'sources', 'facts.json')
-  const facts = await readFactIds(catalogue)
-  if (!facts.ok) return refused(catalogue, facts.problem)
+  const facts = await readFacts(FACTS_FILE)
+  if (!facts.ok) return refused(FACTS_FILE, facts.problems[0]!, facts.text)
   const read = await readText(file)
   if (!read.ok) return refused(file, read.problem)
   const parsed = parseScenario(read.text)
-  const problems = parsed.ok ? checkScenario(parsed.scenario, facts.ids) : parsed.problems
+  const problems = parsed.ok ? checkScenario(parsed.scenario, facts.catalogue) : parsed.problems
   if (problems[0]) return refused(file, problems[0], read.text)
   if (!parsed.ok) throw new Error(`${file} was refused without a problem`)
   return { ok: true, world: compileWorld(parsed.scenario) }

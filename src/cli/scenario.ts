@@ -2,13 +2,14 @@
 import { basename } from 'node:path'
 import { Command } from 'commander'
 import {
+  type Catalogue,
   checkScenario,
   FORMAT_VERSION,
   liftScenario,
   parseScenario,
   type Problem,
 } from '../scenario/index.ts'
-import { projectFile, readFactIds, readText, writeText } from './files.ts'
+import { FACTS_FILE, projectFile, readFacts, readText, writeText } from './files.ts'
 import { type Finding, findingLine, findings, printJson } from './findings.ts'
 import { run } from './run.ts'
 import { infoText, scenarioInfo } from './scenario-info.ts'
@@ -48,23 +49,23 @@ function fail(file: string, problems: readonly Problem[], options: JsonOption, t
 }
 
 async function validate(files: string[], options: JsonOption & { facts: string }): Promise<void> {
-  const facts = await readFactIds(options.facts)
-  if (!facts.ok) return fail(options.facts, [facts.problem], options)
+  const facts = await readFacts(options.facts)
+  if (!facts.ok) return fail(options.facts, facts.problems, options, facts.text)
   const reports: Report[] = []
-  for (const file of files) reports.push(await report(file, facts.ids))
+  for (const file of files) reports.push(await report(file, facts.catalogue))
   if (options.json) printJson(reports)
   else reports.forEach(printReport)
   if (reports.some(({ ok }) => !ok)) process.exitCode = FAILED
 }
 
-async function report(file: string, facts: ReadonlySet<string>): Promise<Report> {
+async function report(file: string, facts: Catalogue): Promise<Report> {
   const read = await readText(file)
   const problems = read.ok ? problemsIn(file, read.text, facts) : [read.problem]
   const found = findings(problems, read.ok ? read.text : '')
   return { file, ok: found.length === 0, problems: found }
 }
 
-function problemsIn(file: string, text: string, facts: ReadonlySet<string>): Problem[] {
+function problemsIn(file: string, text: string, facts: Catalogue): Problem[] {
   if (basename(file) === SCHEMA_FILE) return staleSchema(text)
   const parsed = parseScenario(text)
   return parsed.ok ? checkScenario(parsed.scenario, facts) : parsed.problems
@@ -126,7 +127,7 @@ function program(): Command {
     .command('validate')
     .description('say everything that is wrong, as file:line:col pointer code sentence')
     .argument('<files...>', 'scenario files')
-    .option('--facts <file>', 'fact catalogue', projectFile('scenarios', 'sources', 'facts.json'))
+    .option('--facts <file>', 'fact catalogue', FACTS_FILE)
     .option('--json', 'print a report as JSON')
     .action(validate)
   cli

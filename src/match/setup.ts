@@ -59,7 +59,7 @@ function readSetup(data: unknown, players: number): ReadSetup {
   const parsed = parseScenarioValue(document)
   if (!parsed.ok) return refuse(...parsed.problems.map(inScenario))
   const { scenario } = parsed
-  const problems = checkScenario(scenario, new Set()).filter(mattersInPlay).map(inScenario)
+  const problems = checkScenario(scenario, new Map()).filter(mattersInPlay).map(inScenario)
   if (problems.length > 0) return refuse(...problems)
   if (scenario.powers.length !== players) return refuse(wrongPlayers(scenario, players))
   return { ok: true, opening: { scenario, seed: undefined } }

@@ -1,7 +1,8 @@
 /** Scenario files: their schema, and the way from a text to a scenario that makes sense. */
 export { checkScenario } from './check.ts'
 export { claims } from './checks/evidence.ts'
-export { positionOf, readJson, TEXT_LIMIT } from './json.ts'
+export { type Catalogue, type Fact, parseFacts } from './facts.ts'
+export { positionOf, TEXT_LIMIT } from './json.ts'
 export { localise } from './localise.ts'
 export { migrate } from './migrate.ts'
 export {
@@ -13,7 +14,6 @@ export {
 } from './parse.ts'
 export {
   type DocumentProblemCode,
-  excerpt,
   fromPointer,
   type Problem,
   type ProblemCode,

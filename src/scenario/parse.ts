@@ -4,13 +4,9 @@ import { problemsOf } from './issues.ts'
 import { readJson } from './json.ts'
 import { migrate } from './migrate.ts'
 import { plainCopy } from './plain.ts'
-import { excerpt, type Problem, problemAt } from './problem.ts'
+import { excerpt, problemAt, refuse, type Refused } from './problem.ts'
 import { FORMAT_VERSION, type Scenario, ScenarioSchema } from './schema/index.ts'
 
-/** Most problems of shape that are reported at once; a hostile file could have any number. */
-const REPORT_LIMIT = 200
-
-export type Refused = { ok: false; problems: Problem[] }
 export type Parsed = { ok: true; scenario: Scenario } | Refused
 /** A document of the newest format, and the version it was written in. */
 export type Lifted =
@@ -77,10 +73,4 @@ function matchSchema(document: unknown): Parsed {
   const problems = problemsOf(result, document)
   if (problems.length > 0 || !result.success) return refuse(problems)
   return { ok: true, scenario: result.output }
-}
-
-function refuse(problems: Problem[]): Refused {
-  if (problems.length <= REPORT_LIMIT) return { ok: false, problems }
-  const rest = problemAt('more-problems', [], { most: REPORT_LIMIT })
-  return { ok: false, problems: [...problems.slice(0, REPORT_LIMIT), rest] }
 }

@@ -1,4 +1,4 @@
-/** What can be wrong with a scenario file, as data. The sentences live in `src/text`. */
+/** What can be wrong with a scenario file or a fact catalogue, as data. The sentences live in `src/text`. */
 
 /** The text or value could not be read as a document of a known format. */
 export type DocumentProblemCode =
@@ -109,6 +109,19 @@ export function fromPointer(pointer: string): string[] {
 /** Makes a problem at a path. */
 export function problemAt(code: ProblemCode, path: Path, params: ProblemParams = {}): Problem {
   return { code, pointer: toPointer(path), params }
+}
+
+/** What becomes of a document with problems. */
+export type Refused = { ok: false; problems: Problem[] }
+
+/** Most problems that are reported at once; a hostile file could have any number. */
+const REPORT_LIMIT = 200
+
+/** Refuses a document for its problems: the first 200 of them, and that there are more. */
+export function refuse(problems: Problem[]): Refused {
+  if (problems.length <= REPORT_LIMIT) return { ok: false, problems }
+  const rest = problemAt('more-problems', [], { most: REPORT_LIMIT })
+  return { ok: false, problems: [...problems.slice(0, REPORT_LIMIT), rest] }
 }
 
 /** Longest excerpt of a found value that a problem carries. */

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { checkScenario, parseScenario, type Problem } from '../../src/scenario/index.ts'
 import { problemSentence } from '../../src/text/problem.ts'
+import { factOf } from '../fixtures/facts.ts'
 import { smallScenario } from '../fixtures/scenarios/small.ts'
 import { type Broken, DOCUMENTS, HOSTILE, SENSE, SHAPES } from './broken-files.ts'
 
@@ -15,7 +16,7 @@ const STACK_LINE = /^\s+at /m
 /** The first problem the library reports for the text of a file. */
 function firstProblem(text: string): Problem | undefined {
   const parsed = parseScenario(text)
-  return (parsed.ok ? checkScenario(parsed.scenario, new Set()) : parsed.problems)[0]
+  return (parsed.ok ? checkScenario(parsed.scenario, new Map()) : parsed.problems)[0]
 }
 
 describe('A broken file gets a code, a pointer and a sentence', () => {
@@ -114,6 +115,24 @@ describe('The command line', () => {
     expect(run('validate').status).toBe(2)
     expect(run('guess').status).toBe(2)
     expect(run('info', '--help').status).toBe(0)
+  }, 30_000)
+
+  test('says where a fact catalogue is wrong, and checks nothing by it', () => {
+    const name = path('broken-facts.json')
+    const facts = [factOf('rail'), factOf('ore', { confidence: 'sure' as never })]
+    writeFileSync(name, JSON.stringify(facts, null, 2))
+    const args = ['validate', '--facts', name, path('good.json')]
+    const { status, stdout, stderr } = run(...args)
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
+    expect(stderr).toBe(
+      `${name}:20:19 /1/confidence bad-option Expected one of high, medium, low; found "sure".\n`,
+    )
+    expect(JSON.parse(run(...args, '--json').stdout)).toMatchObject([
+      { file: name, ok: false, problems: [{ code: 'bad-option', line: 20, column: 19 }] },
+    ])
+    const missing = run('validate', '--facts', path('none.json'), path('good.json'))
+    expect(missing).toMatchObject({ status: 1, stdout: '' })
+    expect(missing.stderr).toContain('none.json:1:1 - unreadable-file')
   }, 30_000)
 
   test('lifts a file of an old format in place', () => {

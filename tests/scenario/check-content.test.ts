@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { catalogueOf } from '../fixtures/facts.ts'
 import { call } from '../fixtures/scenarios/parts.ts'
 import { brief, check, edited, type Edits, problemsIn } from './edit.ts'
 
@@ -178,11 +179,12 @@ describe('Evidence', () => {
       '/headlines/0/sources': ['rail_2024', 'ore_2023'],
       '/powers/0/gateways/0/sources': ['port_2020'],
     })
-    expect(brief(problemsIn(file, new Set(['rail_2024'])))).toEqual([
+    expect(brief(problemsIn(file, catalogueOf({ rail_2024: 'high' })))).toEqual([
       'unknown-fact /powers/0/gateways/0/sources/0',
       'unknown-fact /headlines/0/sources/1',
     ])
-    expect(problemsIn(file, new Set(['rail_2024', 'ore_2023', 'port_2020']))).toEqual([])
+    const all = catalogueOf({ rail_2024: 'high', ore_2023: 'low', port_2020: 'medium' })
+    expect(problemsIn(file, all)).toEqual([])
   })
 })
 

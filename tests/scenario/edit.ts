@@ -1,5 +1,6 @@
 /** Helpers for tests that change a scenario on purpose. */
 import {
+  type Catalogue,
   checkScenario,
   parseScenarioValue,
   type Problem,
@@ -34,9 +35,9 @@ function set(root: unknown, keys: readonly string[], value: unknown): void {
  * All problems of a document: those of its shape or, when that is right, those of its sense. Each
  * is put into words on the way, which throws when a sentence misses one of its parameters.
  */
-export function problemsIn(document: unknown, facts: ReadonlySet<string> = new Set()): Problem[] {
+export function problemsIn(document: unknown, catalogue: Catalogue = new Map()): Problem[] {
   const parsed = parseScenarioValue(document)
-  const problems = parsed.ok ? checkScenario(parsed.scenario, facts) : parsed.problems
+  const problems = parsed.ok ? checkScenario(parsed.scenario, catalogue) : parsed.problems
   for (const problem of problems) problemSentence('en', problem)
   return problems
 }

@@ -42,7 +42,7 @@ describe('The scenarios of the tests', () => {
     ['large', largeScenario()],
   ])('%s parses from text and makes sense', (_, file: ScenarioFile) => {
     const parsed = parseScenario(JSON.stringify(file))
-    expect(parsed.ok && checkScenario(parsed.scenario, new Set())).toEqual([])
+    expect(parsed.ok && checkScenario(parsed.scenario, new Map())).toEqual([])
   })
 
   test('the large one uses every effect of the effect language', () => {

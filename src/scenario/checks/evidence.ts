@@ -1,4 +1,5 @@
 /** Evidence: who claims something about the world says where it comes from. */
+import type { Catalogue } from '../facts.ts'
 import { type Path, type Problem, problemAt } from '../problem.ts'
 import type { Evidence } from '../schema/common.ts'
 import type { Scenario } from '../schema/index.ts'
@@ -10,14 +11,14 @@ export interface Claim extends Placed<Evidence> {
 }
 
 /** Claims without evidence, and sources that the fact catalogue does not hold. */
-export function evidenceProblems(scenario: Scenario, knownFacts: ReadonlySet<string>): Problem[] {
+export function evidenceProblems(scenario: Scenario, catalogue: Catalogue): Problem[] {
   return [...claims(scenario)].flatMap(({ value, path, needed }) => {
     const sources = placed(value.sources ?? [], [...path, 'sources'])
     const bare = needed && sources.length === 0 && value.judgement === undefined
     return [
       ...(bare ? [problemAt('no-evidence', path)] : []),
       ...sources
-        .filter(({ value: fact }) => !knownFacts.has(fact))
+        .filter(({ value: fact }) => !catalogue.has(fact))
         .map(({ value: fact, path: at }) => problemAt('unknown-fact', at, { fact })),
     ]
   })

@@ -29,7 +29,8 @@ export function idProblems(scenario: Scenario): Problem[] {
   ]
 }
 
-function duplicates(kind: string, things: readonly Named[]): Problem[] {
+/** Ids that an earlier thing has already; `kind` says what the things are. */
+export function duplicates(kind: string, things: readonly Named[]): Problem[] {
   const first = new Map<string, string>()
   return things.flatMap(({ value: { id }, path }) => {
     const earlier = first.get(id)

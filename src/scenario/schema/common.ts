@@ -4,7 +4,8 @@ import * as v from 'valibot'
 /** Longest text of any field, in UTF-16 units. */
 const TEXT_LIMIT = 4000
 
-const sentence = v.pipe(v.string(), v.minLength(1), v.maxLength(TEXT_LIMIT))
+/** A text in one language. */
+export const sentence = v.pipe(v.string(), v.minLength(1), v.maxLength(TEXT_LIMIT))
 
 /**
  * An id: lower case letters, digits and dashes, starting with a letter. Two words are refused
@@ -39,10 +40,10 @@ export const list = <T extends v.GenericSchema>(item: T, least: number, most: nu
   v.pipe(v.array(item), v.minLength(least), v.maxLength(most))
 
 /** Id of a fact, as the fact catalogue spells it. */
-const FactId = v.pipe(v.string(), v.maxLength(60), v.regex(/^[a-z][a-z0-9_]*$/, 'bad-fact'))
+export const FactId = v.pipe(v.string(), v.maxLength(60), v.regex(/^[a-z][a-z0-9_]*$/, 'bad-fact'))
 
 /** How sure a fact is, or how far facts bear what an item says: the most sure first. */
-const CONFIDENCES = ['high', 'medium', 'low'] as const
+export const CONFIDENCES = ['high', 'medium', 'low'] as const
 export type Confidence = (typeof CONFIDENCES)[number]
 
 /**

@@ -1,4 +1,4 @@
-/** What is wrong with a scenario file, in plain English. ICU message syntax. */
+/** What is wrong with a scenario file or a fact catalogue, in plain English. ICU message syntax. */
 import type { ProblemCode } from '../../scenario/index.ts'
 
 /** What a place of the file should hold. */
@@ -16,7 +16,7 @@ const EXPECTED = `{expected, select,
 
 const KIND = `{kind, select,
   power {power} state {state} sector {sector} project {project} headline {headline}
-  call {call} card {card} agenda {agenda} other {thing}
+  call {call} card {card} agenda {agenda} fact {fact} other {thing}
 }`
 
 const PLACE = `{place, select,
