@@ -200,8 +200,12 @@ describe('Texts', () => {
     '/states/1/projects/0/name',
     '/headlines/0/name',
     '/calls/1/text',
+    '/glossary/0/term',
+    '/glossary/0/text',
   ])('%s is given in English', (pointer) => {
-    expect(check({ [pointer]: { de: 'Nur deutsch' } })).toEqual([`no-english ${pointer}`])
-    expect(check({ [pointer]: { en: 'Both', de: 'Beides' } })).toEqual([])
+    const glossary = { '/glossary': [{ term: 'Ore', text: 'What mines give.' }] }
+    const only = check({ ...glossary, [pointer]: { de: 'Nur deutsch' } })
+    expect(only).toEqual([`no-english ${pointer}`])
+    expect(check({ ...glossary, [pointer]: { en: 'Both', de: 'Beides' } })).toEqual([])
   })
 })

@@ -17,6 +17,7 @@ export function textProblems(scenario: Scenario): Problem[] {
 /** Every text of a scenario, in file order. */
 function* texts(scenario: Scenario): Generator<Placed<Text>> {
   yield* textsOf(scenario, [])
+  yield* textsOfAll(scenario.glossary, ['glossary'])
   for (const { value, path } of placed(scenario.sectors, ['sectors'])) yield* textsOf(value, path)
   for (const { value, path } of placed(scenario.powers, ['powers'])) {
     yield* textsOf(value, path)
@@ -32,7 +33,7 @@ function* texts(scenario: Scenario): Generator<Placed<Text>> {
   yield* textsOfAll(scenario.calls, ['calls'])
 }
 
-const TEXT_KEYS = ['name', 'summary', 'capital', 'briefing', 'text'] as const
+const TEXT_KEYS = ['name', 'term', 'summary', 'capital', 'briefing', 'text'] as const
 
 type WithTexts = { [key in (typeof TEXT_KEYS)[number]]?: Text }
 
