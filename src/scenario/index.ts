@@ -1,6 +1,6 @@
 /** Scenario files: their schema, and the way from a text to a scenario that makes sense. */
 export { checkScenario } from './check.ts'
-export { claims } from './checks/evidence.ts'
+export { claims, type Grade, gradeOf } from './checks/evidence.ts'
 export { type Catalogue, type Fact, parseFacts } from './facts.ts'
 export { positionOf, TEXT_LIMIT } from './json.ts'
 export { localise } from './localise.ts'

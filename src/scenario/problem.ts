@@ -72,6 +72,8 @@ export type SenseProblemCode =
   | 'never-answered'
   | 'no-evidence'
   | 'unknown-fact'
+  | 'confidence-alone'
+  | 'confidence-above-facts'
   | 'no-english'
 
 export type ProblemCode = DocumentProblemCode | ShapeProblemCode | SenseProblemCode

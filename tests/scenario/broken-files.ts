@@ -1,4 +1,5 @@
 /** Broken scenario files, each with the rule it breaks and what must be said about it. */
+import { factsOf } from '../fixtures/facts.ts'
 import { smallScenario } from '../fixtures/scenarios/small.ts'
 import { edited, type Edits } from './edit.ts'
 
@@ -10,6 +11,9 @@ export interface Broken {
   pointer: string
   sentence: string
 }
+
+/** What the catalogue of these files holds. */
+export const FACTS = factsOf({ ore_2023: 'medium' })
 
 type Expected = [rule: string, code: string, pointer: string, sentence: string]
 
@@ -330,5 +334,19 @@ export const SENSE: readonly Broken[] = [
     'unknown-fact',
     '/calls/0/sources/0',
     'The fact catalogue has no fact no_such_fact.',
+  ),
+  fromEdits(
+    { '/headlines/0/confidence': 'high' },
+    'Judgement has no confidence',
+    'confidence-alone',
+    '/headlines/0/confidence',
+    'The confidence says how sure the sources are, and none is named here. Name them, or leave the confidence out.',
+  ),
+  fromEdits(
+    { '/wariness/0/sources': ['ore_2023'], '/wariness/0/confidence': 'high' },
+    'Nothing is surer than its facts',
+    'confidence-above-facts',
+    '/wariness/0/confidence',
+    'The confidence is high, but the least sure fact named here is only medium. State less than that, or leave the confidence out.',
   ),
 ]

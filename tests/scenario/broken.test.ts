@@ -6,9 +6,9 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { checkScenario, parseScenario, type Problem } from '../../src/scenario/index.ts'
 import { problemSentence } from '../../src/text/problem.ts'
-import { factOf } from '../fixtures/facts.ts'
+import { catalogueOf, factOf } from '../fixtures/facts.ts'
 import { smallScenario } from '../fixtures/scenarios/small.ts'
-import { type Broken, DOCUMENTS, HOSTILE, SENSE, SHAPES } from './broken-files.ts'
+import { type Broken, DOCUMENTS, FACTS, HOSTILE, SENSE, SHAPES } from './broken-files.ts'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const STACK_LINE = /^\s+at /m
@@ -16,7 +16,7 @@ const STACK_LINE = /^\s+at /m
 /** The first problem the library reports for the text of a file. */
 function firstProblem(text: string): Problem | undefined {
   const parsed = parseScenario(text)
-  return (parsed.ok ? checkScenario(parsed.scenario, new Map()) : parsed.problems)[0]
+  return (parsed.ok ? checkScenario(parsed.scenario, catalogueOf(FACTS)) : parsed.problems)[0]
 }
 
 describe('A broken file gets a code, a pointer and a sentence', () => {
@@ -42,7 +42,7 @@ describe('The command line', () => {
 
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'multivector-broken-'))
-    writeFileSync(path('facts.json'), '[]')
+    writeFileSync(path('facts.json'), JSON.stringify(FACTS))
     writeFileSync(path('good.json'), JSON.stringify(smallScenario()))
   })
   afterAll(() => rmSync(folder, { recursive: true }))

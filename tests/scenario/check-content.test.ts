@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { catalogueOf } from '../fixtures/facts.ts'
+import { type Evidence, gradeOf } from '../../src/scenario/index.ts'
+import { catalogueOf, factsOf } from '../fixtures/facts.ts'
 import { call } from '../fixtures/scenarios/parts.ts'
 import { brief, check, edited, type Edits, problemsIn } from './edit.ts'
 
+const FACTS = catalogueOf(factsOf({ rail_2024: 'high', ore_2023: 'medium', port_2020: 'low' }))
 const CARD = '/powers/0/cards/0'
 const HEADLINE = '/headlines/2'
 
@@ -179,12 +181,50 @@ describe('Evidence', () => {
       '/headlines/0/sources': ['rail_2024', 'ore_2023'],
       '/powers/0/gateways/0/sources': ['port_2020'],
     })
-    expect(brief(problemsIn(file, catalogueOf({ rail_2024: 'high' })))).toEqual([
+    expect(brief(problemsIn(file, catalogueOf(factsOf({ rail_2024: 'high' }))))).toEqual([
       'unknown-fact /powers/0/gateways/0/sources/0',
       'unknown-fact /headlines/0/sources/1',
     ])
-    const all = catalogueOf({ rail_2024: 'high', ore_2023: 'low', port_2020: 'medium' })
-    expect(problemsIn(file, all)).toEqual([])
+    expect(problemsIn(file, FACTS)).toEqual([])
+  })
+
+  test.each(['/powers/0/income', '/powers/1/triggers/0', '/wariness/1', '/calls/0'])(
+    '%s has a confidence only with sources',
+    (pointer) => {
+      expect(check({ [`${pointer}/confidence`]: 'low' })).toEqual([
+        `confidence-alone ${pointer}/confidence`,
+      ])
+    },
+  )
+
+  test('is not surer than the least sure fact it names', () => {
+    const codes = (sources: string[], confidence: string) =>
+      problemsIn(edited({ '/calls/0/sources': sources, '/calls/0/confidence': confidence }), FACTS)
+    const above = ['confidence-above-facts /calls/0/confidence']
+    expect(brief(codes(['rail_2024'], 'high'))).toEqual([])
+    expect(brief(codes(['rail_2024', 'ore_2023'], 'high'))).toEqual(above)
+    expect(brief(codes(['rail_2024', 'ore_2023'], 'medium'))).toEqual([])
+    expect(brief(codes(['rail_2024', 'ore_2023'], 'low'))).toEqual([])
+    expect(codes(['port_2020', 'rail_2024'], 'medium')[0]?.params).toEqual({
+      stated: 'medium',
+      least: 'low',
+    })
+    expect(brief(codes(['port_2020', 'no_such_fact'], 'high'))).toEqual([
+      'unknown-fact /calls/0/sources/1',
+    ])
+  })
+
+  test('has a grade: that of its least sure fact, or less by its own word, or judgement', () => {
+    const grade = (evidence: Evidence) => gradeOf(evidence, FACTS)
+    expect(grade({ judgement: 'x' })).toBe('judgement')
+    expect(grade({})).toBe('judgement')
+    expect(grade({ sources: ['rail_2024'] })).toBe('high')
+    expect(grade({ sources: ['rail_2024'], judgement: 'x' })).toBe('high')
+    expect(grade({ sources: ['ore_2023', 'rail_2024'] })).toBe('medium')
+    expect(grade({ sources: ['rail_2024', 'port_2020', 'ore_2023'] })).toBe('low')
+    expect(grade({ sources: ['rail_2024'], confidence: 'medium' })).toBe('medium')
+    expect(grade({ sources: ['ore_2023'], confidence: 'low' })).toBe('low')
+    expect(grade({ sources: ['no_such_fact', 'rail_2024'] })).toBe('low')
   })
 })
 

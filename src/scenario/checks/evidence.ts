@@ -1,7 +1,7 @@
 /** Evidence: who claims something about the world says where it comes from. */
 import type { Catalogue } from '../facts.ts'
 import { type Path, type Problem, problemAt } from '../problem.ts'
-import type { Evidence } from '../schema/common.ts'
+import { type Confidence, CONFIDENCES, type Evidence } from '../schema/common.ts'
 import type { Scenario } from '../schema/index.ts'
 import { type Placed, placed } from './walk.ts'
 
@@ -10,18 +10,50 @@ export interface Claim extends Placed<Evidence> {
   needed: boolean
 }
 
-/** Claims without evidence, and sources that the fact catalogue does not hold. */
+/** How sure a claim is: as sure as its facts, or a judgement where it names none. */
+export type Grade = Confidence | 'judgement'
+
+/**
+ * How sure something is: as sure as the least sure fact it names, or less where it says so itself.
+ * A source that the catalogue does not hold is the least sure of all.
+ */
+export function gradeOf({ sources, confidence }: Evidence, catalogue: Catalogue): Grade {
+  if (!sources) return 'judgement'
+  const facts = sources.map((id) => catalogue.get(id)?.confidence ?? 'low')
+  const grades = new Set([...facts, confidence])
+  return CONFIDENCES.findLast((grade) => grades.has(grade)) ?? 'low'
+}
+
+/** Claims without evidence or surer than their facts, and sources that the catalogue does not hold. */
 export function evidenceProblems(scenario: Scenario, catalogue: Catalogue): Problem[] {
-  return [...claims(scenario)].flatMap(({ value, path, needed }) => {
-    const sources = placed(value.sources ?? [], [...path, 'sources'])
-    const bare = needed && sources.length === 0 && value.judgement === undefined
-    return [
-      ...(bare ? [problemAt('no-evidence', path)] : []),
-      ...sources
-        .filter(({ value: fact }) => !catalogue.has(fact))
-        .map(({ value: fact, path: at }) => problemAt('unknown-fact', at, { fact })),
-    ]
-  })
+  return [...claims(scenario)].flatMap((claim) => [
+    ...bareProblems(claim),
+    ...sourceProblems(claim, catalogue),
+    ...confidenceProblems(claim, catalogue),
+  ])
+}
+
+function bareProblems({ value, path, needed }: Claim): Problem[] {
+  const bare = needed && value.sources === undefined && value.judgement === undefined
+  return bare ? [problemAt('no-evidence', path)] : []
+}
+
+function sourceProblems({ value, path }: Claim, catalogue: Catalogue): Problem[] {
+  return placed(value.sources ?? [], [...path, 'sources'])
+    .filter(({ value: fact }) => !catalogue.has(fact))
+    .map(({ value: fact, path: at }) => problemAt('unknown-fact', at, { fact }))
+}
+
+/** Facts that nobody knows are a problem of their own, and say nothing about the confidence. */
+function confidenceProblems({ value, path }: Claim, catalogue: Catalogue): Problem[] {
+  const { sources, confidence: stated } = value
+  if (stated === undefined) return []
+  const at = [...path, 'confidence']
+  if (!sources) return [problemAt('confidence-alone', at)]
+  if (!sources.every((fact) => catalogue.has(fact))) return []
+  const least = gradeOf({ sources }, catalogue)
+  if (gradeOf(value, catalogue) === stated) return []
+  return [problemAt('confidence-above-facts', at, { stated, least })]
 }
 
 /**

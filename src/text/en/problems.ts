@@ -143,5 +143,9 @@ export const problems: Record<ProblemCode, string> = {
   'no-evidence':
     'This claims something about the world. Name its sources, or give a judgement with the reason.',
   'unknown-fact': 'The fact catalogue has no fact {fact}.',
+  'confidence-alone':
+    'The confidence says how sure the sources are, and none is named here. Name them, or leave the confidence out.',
+  'confidence-above-facts':
+    'The confidence is {stated}, but the least sure fact named here is only {least}. State less than that, or leave the confidence out.',
   'no-english': 'The text is given in other languages only; English (en) is missing.',
 }
