@@ -28,7 +28,7 @@ export function findingLine(file: string, finding: Finding): string {
 }
 
 /** Texts of a file may hold control characters, which must not reach a terminal. */
-function visible(text: string): string {
+export function visible(text: string): string {
   return text.replaceAll(
     /[\p{Cc}\p{Cf}\u2028\u2029]/gu,
     (unit) => `\\u{${(unit.codePointAt(0) ?? 0).toString(16)}}`,

@@ -1,6 +1,7 @@
 /** Command line for scenario files: validate, schema, migrate, info. */
 import { basename } from 'node:path'
 import { Command } from 'commander'
+import { compileWorld } from '../rules/index.ts'
 import {
   type Catalogue,
   checkScenario,
@@ -9,10 +10,11 @@ import {
   parseScenario,
   type Problem,
 } from '../scenario/index.ts'
+import { infoText } from '../text/info.ts'
 import { FACTS_FILE, projectFile, readFacts, readText, writeText } from './files.ts'
-import { type Finding, findingLine, findings, printJson } from './findings.ts'
+import { type Finding, findingLine, findings, LANGUAGE, printJson, visible } from './findings.ts'
 import { run } from './run.ts'
-import { infoText, scenarioInfo } from './scenario-info.ts'
+import { scenarioInfo } from './scenario-info.ts'
 import { scenarioJsonSchema } from './scenario-schema.ts'
 
 const SCHEMA_FILE = 'scenario.schema.json'
@@ -108,14 +110,19 @@ async function migrate(file: string, options: WriteOption): Promise<void> {
   else print(`${file}: format ${from} to ${FORMAT_VERSION}`)
 }
 
-async function info(file: string, options: JsonOption): Promise<void> {
+async function info(file: string, options: JsonOption & { facts: string }): Promise<void> {
+  const facts = await readFacts(options.facts)
+  if (!facts.ok) return fail(options.facts, facts.problems, options, facts.text)
   const read = await readText(file)
   if (!read.ok) return fail(file, [read.problem], options)
   const parsed = parseScenario(read.text)
   if (!parsed.ok) return fail(file, parsed.problems, options, read.text)
-  const found = scenarioInfo(parsed.scenario)
+  const problems = checkScenario(parsed.scenario, facts.catalogue)
+  if (problems.length > 0) return fail(file, problems, options, read.text)
+  const world = compileWorld(parsed.scenario)
+  const found = scenarioInfo(LANGUAGE, world, facts.catalogue)
   if (options.json) printJson(found)
-  else print(infoText(found))
+  else infoText(LANGUAGE, world, found).trimEnd().split('\n').map(visible).forEach(print)
 }
 
 function program(): Command {
@@ -145,9 +152,10 @@ function program(): Command {
     .action(migrate)
   cli
     .command('info')
-    .description('count what a scenario holds and print its start table')
+    .description('tell what a scenario holds, how sure it is, and how its board starts')
     .argument('<file>', 'scenario file')
-    .option('--json', 'print it as JSON')
+    .option('--facts <file>', 'fact catalogue', FACTS_FILE)
+    .option('--json', 'print it as JSON; src/text/info/model.ts explains the keys')
     .action(info)
   return cli
 }

@@ -9,6 +9,7 @@ export {
   type Draft,
 } from './draft.ts'
 export type { Change, Fact, Quantity, RuleId } from './fact.ts'
+export { payIncome } from './income.ts'
 export { drawOrder, legalOrders } from './legal.ts'
 export { ordersAllowed } from './modifiers.ts'
 export { members } from './mask.ts'
@@ -24,7 +25,7 @@ export { capitalPrice, softPrice } from './price.ts'
 export { REASONS, type Reason, type Refusal } from './reason.ts'
 export { reject, rejectPlan } from './reject.ts'
 export { isHidden } from './resolve.ts'
-export { SCALE } from './round.ts'
+export { openRound, SCALE } from './round.ts'
 export { reach } from './routes.ts'
 export {
   hasBase,

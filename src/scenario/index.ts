@@ -1,6 +1,6 @@
 /** Scenario files: their schema, and the way from a text to a scenario that makes sense. */
 export { checkScenario } from './check.ts'
-export { claims, type Grade, gradeOf } from './checks/evidence.ts'
+export { CLAIM_KINDS, type ClaimKind, claims, type Grade, gradeOf } from './checks/evidence.ts'
 export { type Catalogue, type Fact, parseFacts } from './facts.ts'
 export { positionOf, TEXT_LIMIT } from './json.ts'
 export { localise } from './localise.ts'
@@ -44,3 +44,4 @@ export {
 } from './schema/effects.ts'
 export { FORMAT_VERSION, type Scenario, type ScenarioFile, ScenarioSchema } from './schema/index.ts'
 export type { Modules, RuleNumbers } from './schema/rules.ts'
+export { type ChangedRule, changedRules } from './standard.ts'

@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs'
 import * as v from 'valibot'
 import { compileWorld, type World } from '../../src/rules/index.ts'
 import {
+  type Catalogue,
+  parseFacts,
   parseScenario,
   ScenarioSchema,
   type Scenario,
@@ -20,6 +22,7 @@ import {
 } from '../fixtures/scenarios/parts.ts'
 import { smallScenario } from '../fixtures/scenarios/small.ts'
 
+const FACTS_FILE = new URL('../../scenarios/sources/facts.json', import.meta.url)
 const DEFAULT_FILE = new URL('../../scenarios/post-settlement-2025.json', import.meta.url)
 
 /** The default scenario. */
@@ -27,6 +30,13 @@ export function defaultScenario(): Scenario {
   const parsed = parseScenario(readFileSync(DEFAULT_FILE, 'utf8'))
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems))
   return parsed.scenario
+}
+
+/** The catalogue of the facts that the shipped scenarios name. */
+export function shippedFacts(): Catalogue {
+  const parsed = parseFacts(readFileSync(FACTS_FILE, 'utf8'))
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems))
+  return parsed.catalogue
 }
 
 /** The world of a made-up scenario. */

@@ -9,6 +9,7 @@ import { problemSentence } from '../../src/text/problem.ts'
 import { catalogueOf, factOf } from '../fixtures/facts.ts'
 import { smallScenario } from '../fixtures/scenarios/small.ts'
 import { type Broken, DOCUMENTS, FACTS, HOSTILE, SENSE, SHAPES } from './broken-files.ts'
+import { edited } from './edit.ts'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const STACK_LINE = /^\s+at /m
@@ -145,11 +146,38 @@ describe('The command line', () => {
     expect(validate(path('old.json')).status).toBe(0)
   }, 30_000)
 
-  test('counts what a scenario holds', () => {
-    expect(JSON.parse(run('info', '--json', path('good.json')).stdout)).toMatchObject({
+  test('tells what a scenario holds, as text or as data', () => {
+    const info = (...args: string[]) => run('info', '--facts', path('facts.json'), ...args)
+    const { status, stdout, stderr } = info('--json', path('good.json'))
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+    expect(JSON.parse(stdout)).toMatchObject({
       id: 'small',
       counts: { powers: 2, states: 3, projects: 8, datedHeadlines: 1, drawnHeadlines: 4 },
-      evidence: { sourced: 0, both: 0, neither: 0 },
+      evidence: { total: { high: 0, medium: 0, low: 0, sourcedPercent: 0 } },
     })
+    const text = info(path('good.json'))
+    expect(text).toMatchObject({ status: 0, stderr: '' })
+    expect(text.stdout).toContain('Scenario: Small\n')
+    const named = edited({ '/name': 'Small\u001b[2J', '/calls/0/sources': ['ore_2023'] })
+    writeFileSync(path('named.json'), JSON.stringify(named))
+    expect(info(path('named.json')).stdout).toContain('Scenario: Small\\u{1b}[2J\n')
+    expect(JSON.parse(info('--json', path('named.json')).stdout)).toMatchObject({
+      evidence: { kinds: { calls: { medium: 1, judgement: 1, sourcedPercent: 50 } } },
+    })
+  }, 30_000)
+
+  test('tells nothing of a scenario with problems, but the problems', () => {
+    writeFileSync(path('unsourced.json'), JSON.stringify(edited({ '/calls/0/sources': ['x'] })))
+    const { status, stdout, stderr } = run(
+      'info',
+      '--facts',
+      path('facts.json'),
+      path('unsourced.json'),
+    )
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
+    expect(stderr).toContain(' /calls/0/sources/0 unknown-fact ')
+    const missing = run('info', '--facts', path('none.json'), path('good.json'))
+    expect(missing).toMatchObject({ status: 1, stdout: '' })
+    expect(missing.stderr).toContain('none.json:1:1 - unreadable-file')
   }, 30_000)
 })

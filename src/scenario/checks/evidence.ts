@@ -5,10 +5,32 @@ import { type Confidence, CONFIDENCES, type Evidence } from '../schema/common.ts
 import type { Scenario } from '../schema/index.ts'
 import { type Placed, placed } from './walk.ts'
 
+/** What may carry evidence, by kind, in the order in which files have it. */
+export const CLAIM_KINDS = [
+  'powerNumbers',
+  'traits',
+  'gateways',
+  'triggers',
+  'interests',
+  'agendas',
+  'cards',
+  'stateNumbers',
+  'projects',
+  'wariness',
+  'openingMarks',
+  'headlines',
+  'calls',
+] as const
+export type ClaimKind = (typeof CLAIM_KINDS)[number]
+
 /** Something that may carry evidence, and whether it must. */
 export interface Claim extends Placed<Evidence> {
+  kind: ClaimKind
   needed: boolean
 }
+
+/** Kinds that need no evidence: they are rules of the game rather than claims. */
+const EXEMPT: ReadonlySet<ClaimKind> = new Set(['traits', 'gateways', 'triggers'])
 
 /** How sure a claim is: as sure as its facts, or a judgement where it names none. */
 export type Grade = Confidence | 'judgement'
@@ -56,50 +78,43 @@ function confidenceProblems({ value, path }: Claim, catalogue: Catalogue): Probl
   return [problemAt('confidence-above-facts', at, { stated, least })]
 }
 
-/**
- * Everything that may carry evidence, in file order. Gateways, triggers and traits need none:
- * they are rules of the game rather than claims, but may name sources all the same.
- */
+/** Everything that may carry evidence, in file order. */
 export function* claims(scenario: Scenario): Generator<Claim> {
   for (const each of placed(scenario.powers, ['powers'])) yield* powerClaims(each)
   for (const each of placed(scenario.states, ['states'])) yield* stateClaims(each)
-  yield* all(scenario.wariness, ['wariness'])
-  yield* all(scenario.opening.surveys, ['opening', 'surveys'])
-  yield* all(scenario.opening.visits, ['opening', 'visits'])
-  yield* all(scenario.opening.postponedSummits, ['opening', 'postponedSummits'])
-  yield* all(scenario.headlines, ['headlines'])
-  yield* all(scenario.calls, ['calls'])
+  yield* all('wariness', scenario.wariness, ['wariness'])
+  for (const key of ['surveys', 'visits', 'postponedSummits'] as const) {
+    yield* all('openingMarks', scenario.opening[key], ['opening', key])
+  }
+  yield* all('headlines', scenario.headlines, ['headlines'])
+  yield* all('calls', scenario.calls, ['calls'])
 }
 
 function* powerClaims({ value: power, path }: Placed<Scenario['powers'][number]>) {
-  yield claim(power.income, [...path, 'income'])
-  yield claim(power.doctrine, [...path, 'doctrine'])
-  yield { ...claim(power.traits, [...path, 'traits']), needed: false }
-  yield* exempt(power.gateways, [...path, 'gateways'])
-  yield* exempt(power.triggers, [...path, 'triggers'])
-  yield claim(power.interest, [...path, 'interest'])
-  yield* all(power.agendas, [...path, 'agendas'])
-  yield* all(power.cards, [...path, 'cards'])
+  yield claim('powerNumbers', power.income, [...path, 'income'])
+  yield claim('powerNumbers', power.doctrine, [...path, 'doctrine'])
+  yield claim('traits', power.traits, [...path, 'traits'])
+  yield* all('gateways', power.gateways, [...path, 'gateways'])
+  yield* all('triggers', power.triggers, [...path, 'triggers'])
+  yield claim('interests', power.interest, [...path, 'interest'])
+  yield* all('agendas', power.agendas, [...path, 'agendas'])
+  yield* all('cards', power.cards, [...path, 'cards'])
 }
 
 function* stateClaims({ value: state, path }: Placed<Scenario['states'][number]>) {
   for (const key of ['weight', 'stability', 'baseline'] as const) {
-    yield claim(state[key], [...path, key])
+    yield claim('stateNumbers', state[key], [...path, key])
   }
   for (const [power, goodwill] of Object.entries(state.goodwill)) {
-    yield claim(goodwill, [...path, 'goodwill', power])
+    yield claim('stateNumbers', goodwill, [...path, 'goodwill', power])
   }
-  yield* all(state.projects, [...path, 'projects'])
+  yield* all('projects', state.projects, [...path, 'projects'])
 }
 
-function claim(value: Evidence, path: Path): Claim {
-  return { value, path, needed: true }
+function claim(kind: ClaimKind, value: Evidence, path: Path): Claim {
+  return { kind, value, path, needed: !EXEMPT.has(kind) }
 }
 
-function* all(entries: readonly Evidence[], path: Path): Generator<Claim> {
-  for (const each of placed(entries, path)) yield { ...each, needed: true }
-}
-
-function* exempt(entries: readonly Evidence[], path: Path): Generator<Claim> {
-  for (const each of placed(entries, path)) yield { ...each, needed: false }
+function* all(kind: ClaimKind, entries: readonly Evidence[], path: Path): Generator<Claim> {
+  for (const each of placed(entries, path)) yield claim(kind, each.value, each.path)
 }

@@ -1,5 +1,6 @@
 /** All English messages, one table a theme. */
 import { caps, changes, facts, lasting, origins, phrases } from './facts.ts'
+import { claimKinds, infoWords, moduleNames } from './info.ts'
 import { orderEffects, orderNames, orderPhrases, quantities, seen, steps } from './orders.ts'
 import { page } from './page.ts'
 import { problems } from './problems.ts'
@@ -10,8 +11,11 @@ import { transcriptWords } from './transcript.ts'
 export const en = {
   cap: caps,
   change: changes,
+  claim: claimKinds,
   fact: facts,
+  info: infoWords,
   lasting,
+  module: moduleNames,
   order: orderNames,
   'order-effect': orderEffects,
   'order-phrase': orderPhrases,
