@@ -1,9 +1,10 @@
 /** [C] Calls: what capitals ask for, and what they give to those who answer. */
-import { KIND } from './order.ts'
+import { has, inSeason, members } from './mask.ts'
+import { powersOf, type Reading } from './measure.ts'
+import { KIND, NONE } from './order.ts'
 import type { Position } from './position.ts'
 import { addGoodwill, settle, type Round, type RoundOrder } from './round.ts'
-import type { CompiledCall } from './world/types.ts'
-import { inSeason, members } from './mask.ts'
+import type { CompiledCall, PowerCode } from './world/types.ts'
 
 /** [C1] One or two capitals ask for something. */
 export function openCalls(round: Round): void {
@@ -42,7 +43,7 @@ const isFree = ({ calls }: Position, state: number): boolean =>
 
 function open(round: Round, call: number, state: number): void {
   const { world, position } = round
-  const until = position.round + world.rules.calls.rounds - 1
+  const until = Math.min(world.rounds, position.round + world.rules.calls.rounds - 1)
   position.calls.push([call, state, until])
   round.facts?.push({ fact: 'call', call, state, until, to: -1 })
 }
@@ -79,6 +80,11 @@ export function answerCalls(round: Round): void {
   settle(round)
 }
 
+/** [C2] Whether a power is one whose answer counts, as things stand in a reading. */
+export function mayAnswer(read: Reading, code: PowerCode, power: number, state: number): boolean {
+  return has(powersOf(read, code, { actor: NONE, rival: NONE, state }, state), power)
+}
+
 /** The powers whose orders of this round answer a call, as a mask. */
 function answering(round: Round, call: CompiledCall, state: number): number {
   let mask = 0
@@ -89,7 +95,7 @@ function answering(round: Round, call: CompiledCall, state: number): number {
 }
 
 function answers(
-  { world }: Round,
+  { world, position, before }: Round,
   call: CompiledCall,
   state: number,
   { power, order }: RoundOrder,
@@ -98,7 +104,7 @@ function answers(
   return call.answers.some(
     (answer) =>
       answer.kind === order.kind &&
-      (answer.power < 0 || answer.power === power) &&
+      mayAnswer({ world, position, at: before, reader: NONE }, answer.power, power, state) &&
       (order.kind !== KIND.deal || (world.projectSector[order.item]! & answer.sectors) !== 0),
   )
 }

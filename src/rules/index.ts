@@ -1,4 +1,5 @@
 /** The rules core: a pure, deterministic rulebook over plain data. Other folders import from here. */
+export { mayAnswer } from './calls.ts'
 export { shuffle, SeededDice, type Dice, type DiceState } from './dice.ts'
 export {
   courtshipGain,
@@ -41,7 +42,7 @@ export {
 export { viewOf, visibleFacts, type View } from './view.ts'
 export { compileWorld } from './world/compile.ts'
 export { STEP_NAMES, type StepName } from './world/steps.ts'
-export { WHERE } from './world/types.ts'
+export { ROLE, WHERE } from './world/types.ts'
 export type {
   CompiledEffect,
   CompiledModifier,

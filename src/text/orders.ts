@@ -1,5 +1,5 @@
 /** Orders in words. */
-import { isHidden, KIND, STEP_NAMES, type Order, type World } from '../rules/index.ts'
+import { isHidden, KIND, ROLE, STEP_NAMES, type Order, type World } from '../rules/index.ts'
 import { ORDER_NAMES, type OrderName, type RuleNumbers } from '../scenario/index.ts'
 import { formatMessage, type MessageParams } from './message.ts'
 import {
@@ -124,6 +124,13 @@ export function listPrice(
   return { soft: quiet.soft, capital: world.projectCost[order.item]! + quiet.capital }
 }
 
+/** [C2] Whose answer counts. */
+function answerer(tongue: Tongue, code: number): { only: string; power: string } {
+  const only = code >= 0 ? 'power' : code === ROLE.leader ? 'leader' : 'trailing'
+  const any = code === ROLE.all
+  return { only: any ? 'any' : only, power: code >= 0 ? powerName(tongue, code) : '' }
+}
+
 /** [C2] The orders that answer a call, in words. */
 export function callAnswers(tongue: Tongue, call: number): string {
   const { language, world } = tongue
@@ -133,8 +140,7 @@ export function callAnswers(tongue: Tongue, call: number): string {
       order: orderName(language, ORDER_NAMES[kind]!),
       limited: kind === KIND.deal && sectors !== everySector ? 'yes' : 'no',
       sectors: sectorsOfMask(tongue, sectors),
-      only: isSome(power) ? 'yes' : 'no',
-      power: isSome(power) ? powerName(tongue, power) : '',
+      ...answerer(tongue, power),
     }),
   )
   return joined(tongue, answers)

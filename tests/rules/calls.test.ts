@@ -63,6 +63,24 @@ test('[C2] a hidden order answers nothing, as the thanks would name its author',
   expect(after.told('call-answered')).toEqual([])
 })
 
+test.each([
+  ['trailing', { north: 3, east: 5, south: 4 }, ['C2 +2'], []],
+  ['trailing', { north: 3, east: 5, south: 3 }, ['C2 +1'], ['C2 +1']],
+  ['leader', { north: 5, east: 4, south: 4 }, ['C2 +2'], []],
+  ['leader', { north: 4, east: 5, south: 3 }, [], []],
+])('[C2] a call to the %s is answered by those who stood so: %o', (power, at, north, south) => {
+  const t = asking([{ order: 'exchange', power }], { goodwill: { alder: at } })
+  const after = t.play({ north: [exchange('alder')], south: [exchange('alder')] })
+  const thanks = (id: string) =>
+    after.why('goodwill', 'alder', id).filter((line) => line.startsWith('C2'))
+  expect([thanks('north'), thanks('south')]).toEqual([north, south])
+})
+
+test('[C1] no call stays open beyond the last round', () => {
+  const calls = [call('asks', ['alder'], [{ order: 'grant' }])]
+  expect(table({ calls, rounds: 1, reviews: [1] }).calls()).toEqual(['asks alder 1'])
+})
+
 test('[C1] a call that lies on the board at the start stays as long as the scenario says', () => {
   const opening = { calls: [{ call: 'asks', state: 'alder', until: 4 }] }
   let t = asking([{ order: 'exchange' }], { opening })

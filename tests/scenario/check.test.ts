@@ -208,6 +208,12 @@ describe('Decks', () => {
     ])
   })
 
+  test('name answerers that exist, or the leader or the trailing', () => {
+    const answers = (power: string) => ({ '/calls/0/answers': [{ order: 'grant', power }] })
+    expect(check(answers('trailing'))).toEqual([])
+    expect(check(answers('nobody'))).toEqual(['unknown-id /calls/0/answers/0/power'])
+  })
+
   test('hold a call that can be drawn', () => {
     expect(check({ '/calls/0/drawn': false, '/calls/1/drawn': false })).toEqual([
       'no-drawn-call /calls',

@@ -6,6 +6,7 @@ import {
   donorExtra,
   expectedGoodwill,
   KIND,
+  mayAnswer,
   SCALE,
   sizeFor,
   softPrice,
@@ -98,18 +99,19 @@ export function answersCall(situation: Situation, order: Order, state: number): 
   const here = situation.orders.filter(
     (other) => other.kind === KIND.summit || other.state === state,
   )
-  const answers = (call: number, entry: Order) => isAnswer(situation, call, entry)
+  const answers = (call: number, entry: Order) => isAnswer(situation, call, entry, state)
   return situation.position.calls.some(
     ([call, asking]) =>
       asking === state && answers(call!, order) && !here.some((other) => answers(call!, other)),
   )
 }
 
-function isAnswer({ world, power }: Situation, call: number, { kind, item }: Order): boolean {
+function isAnswer(situation: Situation, call: number, { kind, item }: Order, state: number) {
+  const { world, position, power, at } = situation
   return world.calls[call]!.answers.some(
     (answer) =>
       answer.kind === kind &&
-      (answer.power < 0 || answer.power === power) &&
+      mayAnswer({ world, position, at, reader: power }, answer.power, power, state) &&
       (kind !== KIND.deal || (world.projectSector[item]! & answer.sectors) !== 0),
   )
 }

@@ -219,7 +219,7 @@ function compileCalls(scenario: Scenario, names: Names) {
     answers: call.answers.map((answer) => ({
       kind: KIND[answer.order],
       sectors: names.sectorMask(answer.sectors),
-      power: names.power(answer.power),
+      power: names.powerCode(answer.power ?? 'all'),
     })),
   }))
 }

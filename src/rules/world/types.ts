@@ -115,7 +115,7 @@ export interface CompiledCall {
   drawn: boolean
   /** Mask of the rounds in which it may be drawn, 0 for any. */
   rounds: number
-  answers: { kind: number; sectors: number; power: number }[]
+  answers: { kind: number; sectors: number; power: PowerCode }[]
 }
 
 export interface CompiledTrigger {

@@ -3,6 +3,7 @@ import { type Problem, problemAt } from '../problem.ts'
 import type { Card, Call } from '../schema/content.ts'
 import type { Effect } from '../schema/effects.ts'
 import type { Scenario } from '../schema/index.ts'
+import { POWER_ROLES } from './mentions.ts'
 import { cardTargets, type Placed, placed, scripts, walkConditions, walkEffects } from './walk.ts'
 
 /** Conditions without a meaning, cards that cannot be played or hidden, calls without an answer. */
@@ -88,7 +89,8 @@ function answerProblems(scenario: Scenario): Problem[] {
 
 /** Whether some power could ever give this answer to the call. */
 function possible(answer: Answer, call: Call, scenario: Scenario): boolean {
-  const givers = scenario.powers.filter(({ id }) => (answer.power ?? id) === id)
+  const { power = 'all' } = answer
+  const givers = scenario.powers.filter(({ id }) => POWER_ROLES.has(power) || power === id)
   const states = scenario.states.filter(({ id }) => call.states.includes(id))
   switch (answer.order) {
     case 'loan':

@@ -73,7 +73,8 @@ function* entryReferences(scenario: Scenario): Generator<Reference> {
     yield* many('state', value.states, [...path, 'states'])
     for (const answer of placed(value.answers, [...path, 'answers'])) {
       yield* many('sector', answer.value.sectors, [...answer.path, 'sectors'])
-      yield* optional('power', answer.value.power, [...answer.path, 'power'])
+      const { power = 'all' } = answer.value
+      if (!POWER_ROLES.has(power)) yield one('power', power, [...answer.path, 'power'])
     }
   }
 }

@@ -131,6 +131,9 @@ export const HeadlineSchema = v.strictObject({
 })
 export type Headline = v.InferOutput<typeof HeadlineSchema>
 
+/** Whose answer counts: that of a power by its id, or of those first or last in the state that asks. */
+const Answerer = v.union([v.picklist(['leader', 'trailing']), Id])
+
 /** What a capital may ask for, and the orders that answer it. */
 export const CallSchema = v.strictObject({
   id: Id,
@@ -141,7 +144,7 @@ export const CallSchema = v.strictObject({
     v.strictObject({
       order: OrderName,
       sectors: v.optional(list(Id, 1, 14)),
-      power: v.optional(Id),
+      power: v.optional(Answerer),
     }),
     1,
     8,

@@ -15,7 +15,7 @@ export const phrases = {
   project: '{name} ({sector}, size {size})',
   separator: '; ',
   answer:
-    '{order}{limited, select, yes { in the sectors {sectors}} other {}}{only, select, yes { (by {power} only)} other {}}',
+    '{order}{limited, select, yes { in the sectors {sectors}} other {}}{only, select, power { (by {power} only)} leader { (only by whoever leads there)} trailing { (only by whoever is least aligned there)} other {}}',
 }
 
 /** A change of a number; `where` lists one or more states, `power` one or more powers. */

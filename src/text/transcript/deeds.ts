@@ -165,6 +165,7 @@ function changeComesOf(
 
 function projectComesOf(world: World, deed: Deed, fact: FactOf<'project'>): boolean {
   const { power, order } = deed
+  if ((order.kind === KIND.deal) === (fact.rule === 'F5')) return false
   if (order.kind === KIND.deal) {
     return order.item === fact.project && (fact.owner === power || fact.partner === power)
   }
