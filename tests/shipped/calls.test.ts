@@ -1,0 +1,235 @@
+/** [C1] [C2] What the capitals of the default scenario ask for, and every order that answers them. */
+import { describe, expect, test } from 'vitest'
+import type { WrittenOrder } from '../../src/rules/index.ts'
+import {
+  deal,
+  dialogue,
+  exchange,
+  grant,
+  loan,
+  pressure,
+  reassure,
+  stabilise,
+  summit,
+  survey,
+  visit,
+} from '../helpers/orders.ts'
+import { shippedFile, stage } from '../helpers/shipped.ts'
+import type { Table } from '../helpers/table.ts'
+
+const ID = 'post-settlement-2025'
+const FILE = shippedFile(ID)
+const NEUTRAL = 'turkmenistan'
+
+/** By the state that asks: the orders that answer, and the projects a deal for which does. */
+type Answers = Record<string, string[]>
+
+const CALLS: Record<string, Answers> = {
+  'postponed-summit': { kazakhstan: ['summit'] },
+  'solar-power': {
+    uzbekistan: ['grant', 'uz-samarkand-solar'],
+    kyrgyzstan: ['grant', 'kg-kambarata-dam'],
+    tajikistan: ['grant', 'tj-rogun-dam'],
+  },
+  calm: {
+    kazakhstan: ['stabilise'],
+    uzbekistan: ['stabilise'],
+    kyrgyzstan: ['stabilise'],
+    tajikistan: ['stabilise'],
+  },
+  programmes: {
+    kazakhstan: ['exchange', 'grant'],
+    uzbekistan: ['exchange', 'grant'],
+    turkmenistan: ['exchange', 'grant'],
+    kyrgyzstan: ['exchange', 'grant'],
+    tajikistan: ['exchange', 'grant'],
+  },
+  'second-bidder': {
+    kazakhstan: [
+      'survey',
+      'kz-aktobe-oil',
+      'kz-southern-uranium',
+      'kz-kashagan-share',
+      'kz-kuirektykol-metals',
+      'kz-caspian-rail',
+      'kz-balkhash-reactor',
+      'kz-suzak-uranium',
+    ],
+    uzbekistan: [
+      'survey',
+      'uz-ustyurt-gas',
+      'uz-jizzakh-works',
+      'uz-kyzylkum-gold',
+      'uz-samarkand-solar',
+      'uz-navoi-uranium',
+      'uz-fergana-fertiliser',
+      'uz-jizzakh-reactor',
+    ],
+    turkmenistan: [
+      'survey',
+      'tm-galkynysh-gas',
+      'tm-garabogaz-urea',
+      'tm-galkynysh-next',
+      'tm-kiyanly-plants',
+      'tm-turkmenbashi-port',
+    ],
+    kyrgyzstan: [
+      'survey',
+      'kg-chui-gold',
+      'kg-kant-airbase',
+      'kg-kambarata-dam',
+      'kg-tien-shan-rail',
+      'kg-kutessay-metals',
+    ],
+    tajikistan: [
+      'survey',
+      'tj-zarafshon-gold',
+      'tj-201-base',
+      'tj-rogun-dam',
+      'tj-rasht-antimony',
+      'tj-dushanbe-cargo',
+    ],
+  },
+  'budget-gap': {
+    uzbekistan: ['grant', 'loan'],
+    kyrgyzstan: ['grant', 'loan'],
+    tajikistan: ['grant', 'loan'],
+  },
+  'runway-and-rail': {
+    kazakhstan: ['loan', 'kz-caspian-rail'],
+    kyrgyzstan: ['loan', 'kg-tien-shan-rail'],
+    tajikistan: ['loan', 'tj-dushanbe-cargo'],
+  },
+  'way-to-the-sea': {
+    kazakhstan: ['survey', 'kz-caspian-rail'],
+    turkmenistan: ['survey', 'tm-turkmenbashi-port'],
+  },
+  'a-state-visit': {
+    uzbekistan: ['visit'],
+    turkmenistan: ['visit'],
+    kyrgyzstan: ['visit'],
+    tajikistan: ['visit'],
+  },
+  'factories-at-home': {
+    kazakhstan: ['exchange', 'kz-balkhash-reactor'],
+    uzbekistan: ['exchange', 'uz-jizzakh-works', 'uz-fergana-fertiliser', 'uz-jizzakh-reactor'],
+    turkmenistan: ['exchange', 'tm-garabogaz-urea', 'tm-kiyanly-plants'],
+  },
+  'winter-power': {
+    uzbekistan: ['stabilise', 'uz-ustyurt-gas', 'uz-samarkand-solar', 'uz-jizzakh-reactor'],
+    kyrgyzstan: ['stabilise', 'kg-kambarata-dam'],
+    tajikistan: ['stabilise', 'tj-rogun-dam'],
+  },
+  'quiet-talks': {
+    kazakhstan: ['dialogue', 'visit'],
+    uzbekistan: ['dialogue', 'visit'],
+    turkmenistan: ['dialogue', 'visit'],
+    kyrgyzstan: ['dialogue', 'visit'],
+  },
+  'thirsty-fields': {
+    uzbekistan: ['exchange', 'grant'],
+    turkmenistan: ['exchange', 'grant'],
+    tajikistan: ['exchange', 'grant'],
+  },
+  doctors: {
+    kazakhstan: ['exchange', 'grant'],
+    kyrgyzstan: ['exchange', 'grant'],
+    tajikistan: ['exchange', 'grant'],
+  },
+  'work-for-the-young': {
+    uzbekistan: ['exchange', 'uz-jizzakh-works', 'uz-kyzylkum-gold', 'uz-fergana-fertiliser'],
+    kyrgyzstan: ['exchange', 'kg-chui-gold', 'kg-kutessay-metals'],
+    tajikistan: ['exchange', 'tj-zarafshon-gold', 'tj-rasht-antimony'],
+  },
+}
+
+/** Every order that a power can give for a state, by name; covert disruption and cards left out. */
+function orders(state: string): [name: string, order: WrittenOrder][] {
+  const kinds = { exchange, grant, loan, dialogue, visit, survey, stabilise }
+  const projects = FILE.states.find(({ id }) => id === state)!.projects
+  return [
+    ...Object.entries(kinds).map(([name, order]): [string, WrittenOrder] => [name, order(state)]),
+    ['summit', summit()],
+    ['reassure', reassure()],
+    ...(state === NEUTRAL
+      ? []
+      : [['pressure', pressure(state, 'china')] as [string, WrittenOrder]]),
+    ...projects.map(({ id }): [string, WrittenOrder] => [id, deal(id)]),
+  ]
+}
+
+/** A state asks that is calm and likes Japan and Russia; nobody has surveyed it or owns anything. */
+function asking(call: string, state: string): Table {
+  const opening = { calls: [{ call, state, until: 2 }] }
+  const projects = FILE.states.flatMap((entry) => entry.projects.map(({ id }) => id))
+  return stage(ID, { opening }).with({
+    owners: Object.fromEntries(projects.map((id): [string, string[]] => [id, []])),
+    stability: { [state]: 8 },
+    goodwill: { [state]: { japan: 7, russia: 7 } },
+    soft: { japan: 12, russia: 12 },
+    capital: { japan: 12, russia: 12 },
+  })
+}
+
+/** Names of the orders with which a power answers, and gains 2 goodwill. */
+function answeredBy(t: Table, state: string, power: string): string[] {
+  return orders(state)
+    .filter(([, order]) => {
+      const after = t.play({ [power]: [order] })
+      const thanks = after.why('goodwill', state, power).filter((why) => why.startsWith('C2'))
+      expect(after.calls().length).toBe(thanks.length === 0 ? 1 : 0)
+      return thanks.join() === 'C2 +2'
+    })
+    .map(([name]) => name)
+}
+
+describe.each(Object.entries(CALLS))('[C2] %s', (call, answers) => {
+  test.each(Object.entries(answers))('asked by %s is answered by %o, nothing else', (state, by) => {
+    expect(answeredBy(asking(call, state), state, 'japan').toSorted()).toEqual(by.toSorted())
+  })
+})
+
+test('[C2] only Japan can hold the summit that it owes, all others answer every call', () => {
+  for (const [call, answers] of Object.entries(CALLS)) {
+    const [[state, by]] = Object.entries(answers) as [[string, string[]]]
+    const expected = call === 'postponed-summit' ? [] : by
+    expect([call, ...answeredBy(asking(call, state), state, 'russia').toSorted()]).toEqual([
+      call,
+      ...expected.toSorted(),
+    ])
+  }
+})
+
+test('[C1] every call of the file, and every capital that makes it, is tested here', () => {
+  const made = (calls: [string, string[]][]) =>
+    calls.flatMap(([call, states]) => states.map((state) => `${call} ${state}`)).toSorted()
+  expect(
+    made(Object.entries(CALLS).map(([call, answers]) => [call, Object.keys(answers)])),
+  ).toEqual(made(FILE.calls!.map(({ id, states }) => [id, states])))
+})
+
+describe('[C1] times', () => {
+  const ALWAYS = [1, 2, 3, 4, 5, 6, 7, 8]
+  const SEASONS: Record<string, number[]> = {
+    'postponed-summit': [],
+    'winter-power': [2, 3, 4, 6, 7, 8],
+    'thirsty-fields': [1, 2, 4, 5, 6, 8],
+  }
+
+  test.each(Object.keys(CALLS))('%s is drawn in its rounds', (call) => {
+    const calls = FILE.calls!.map((one) => (one.id === call ? one : { ...one, drawn: false }))
+    const drawn: number[] = []
+    for (let t = stage(ID, { calls }); t.position.ended === 0; t = t.play()) {
+      if (t.told('call').length > 0) drawn.push(t.position.round)
+    }
+    expect(drawn).toEqual(SEASONS[call] ?? ALWAYS)
+  })
+
+  test('Astana asks for the postponed summit from the first round to the third', () => {
+    const open: number[] = []
+    for (let t = stage(ID, { opening: FILE.opening! }); t.position.ended === 0; t = t.play()) {
+      if (t.calls().includes('postponed-summit kazakhstan 3')) open.push(t.position.round)
+    }
+    expect(open).toEqual([1, 2, 3])
+  })
+})
