@@ -150,6 +150,7 @@ export function measure(read: Reading, what: CompiledMeasure, power: number, sco
     }
     case 'projects':
     case 'size':
+    case 'owned':
       return countProjects(read, what, power, statesOf(world, what.states, scope))
     case 'free-projects':
       return countFree(position, world, what.sectors, statesOf(world, what.state, scope))
@@ -188,14 +189,14 @@ function countFree(position: Position, world: World, sectors: number, states: nu
   return result
 }
 
-/** Number or total size of the power's connected projects in the sectors and states named. */
+/** Number or total size of the power's projects in the sectors and states named: of connected ones, or all. */
 function countProjects(
   { world, position }: Reading,
-  what: Extract<CompiledMeasure, { measure: 'projects' | 'size' }>,
+  what: Extract<CompiledMeasure, { measure: 'projects' | 'size' | 'owned' }>,
   power: number,
   states: number,
 ): number {
-  const reached = reach(world, position, power)
+  const reached = what.measure === 'owned' ? world.everyState : reach(world, position, power)
   let result = 0
   for (let project = 0; project < world.projects; project++) {
     if (!(world.projectSector[project]! & what.sectors)) continue

@@ -2,6 +2,7 @@
 import { settleBids } from './contest.ts'
 import { shuffle, type Dice } from './dice.ts'
 import { KIND, NONE, type Order, type Plan } from './order.ts'
+import { isHidden } from './orders/covert.ts'
 import { ORDER_RULES } from './orders/index.ts'
 import { capitalPrice, softPrice } from './price.ts'
 import type { Reason } from './reason.ts'
@@ -10,12 +11,6 @@ import { rejectByConditions } from './reject.ts'
 import { settle, type Round, type RoundOrder } from './round.ts'
 import { STEP, STEP_NAMES } from './world/steps.ts'
 import type { World } from './world/types.ts'
-
-/** Whether nobody but its power sees an order, even when it is carried out. */
-export function isHidden(world: World, power: number, order: Order): boolean {
-  if (order.kind === KIND.card) return world.cards[power]![order.item]!.seen === 'hidden'
-  return order.kind === KIND.covert
-}
 
 /** [R1] All plans are shown and paid together. */
 export function revealPlans(round: Round, plans: readonly Plan[]): void {

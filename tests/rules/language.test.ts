@@ -1,9 +1,9 @@
 /** Effects, seasons and measures that content is written with. */
 import { describe, expect, test } from 'vitest'
 import type { Condition } from '../../src/scenario/index.ts'
-import { call, headline } from '../fixtures/scenarios/parts.ts'
+import { call, card, headline } from '../fixtures/scenarios/parts.ts'
 import { acted, calm, news, type Effects, type Spec } from '../helpers/acting.ts'
-import { exchange, grant, loan, stabilise, survey, visit } from '../helpers/orders.ts'
+import { exchange, grant, loan, play, stabilise, survey, visit } from '../helpers/orders.ts'
 import { table, type Table } from '../helpers/table.ts'
 
 const NO_SECOND = 50
@@ -59,6 +59,21 @@ describe('[F9] call', () => {
       [],
     )
   })
+})
+
+test('[F6] [O13] what forbids covert disruption forbids hidden cards', () => {
+  const whisper = card('whisper', {
+    seen: 'hidden',
+    step: 'covert',
+    target: 'state',
+    effects: [{ effect: 'stability', state: 'target', by: -1 }],
+  })
+  const ban: Effects = [
+    { effect: 'forbid', power: 'north', order: 'covert', state: 'alder', rounds: 1 },
+  ]
+  const t = news(ban, { power: { north: { cards: [whisper] } } })
+  expect(t.reject('north', play('whisper', { state: 'alder' }))).toBe('forbidden')
+  expect(t.reject('north', play('whisper', { state: 'birch' }))).toBeNull()
 })
 
 describe('[F6] orders and routes', () => {
@@ -225,5 +240,22 @@ describe('[F10] measures', () => {
     expect(holds(base('birch', 1), { projects })).toBe(false)
     expect(holds(is({ measure: 'projects', states: 'elsewhere' }, 1), { projects })).toBe(true)
     expect(holds(is({ measure: 'projects', states: 'all' }, 3), { projects })).toBe(false)
+  })
+
+  test('[F10] connected projects are counted and measured, owned ones are counted though cut off', () => {
+    const projects = { fort: { in: 'alder', sector: 'base', size: 3, owner: 'north' } }
+    const cut: Spec = { projects, stability: { alder: 4 } }
+    const counted = (measure: 'projects' | 'size' | 'owned', spec: Spec) =>
+      holds(is({ measure, sectors: ['base'], states: 'target' }, 1), spec)
+    expect((['projects', 'size', 'owned'] as const).map((m) => counted(m, { projects }))).toEqual([
+      true,
+      true,
+      true,
+    ])
+    expect((['projects', 'size', 'owned'] as const).map((m) => counted(m, cut))).toEqual([
+      false,
+      false,
+      true,
+    ])
   })
 })

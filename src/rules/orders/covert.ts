@@ -1,6 +1,8 @@
+import { KIND, type Order } from '../order.ts'
 import { addGoodwill, addStability, addWariness, type Round } from '../round.ts'
 import { standings } from '../standing.ts'
 import { STEP } from '../world/steps.ts'
+import type { World } from '../world/types.ts'
 import type { OrderRule } from './rule.ts'
 
 /** [O12] Covert disruption: unrest that nobody signed, unless it is exposed. */
@@ -42,4 +44,10 @@ function expose(round: Round, power: number, state: number): void {
   for (const rival of world.rivals[power]!) {
     addWariness(round, rival, power, exposedWariness, why)
   }
+}
+
+/** Whether nobody but its power sees an order, even when it is carried out. */
+export function isHidden(world: World, power: number, order: Order): boolean {
+  if (order.kind === KIND.card) return world.cards[power]![order.item]!.seen === 'hidden'
+  return order.kind === KIND.covert
 }

@@ -78,6 +78,7 @@ export function compileMeasure(names: Names, measure: Measure): CompiledMeasure 
       return { ...measure, state: names.stateCode(measure.state) }
     case 'projects':
     case 'size':
+    case 'owned':
       return {
         measure: measure.measure,
         sectors: names.sectorMask(measure.sectors),

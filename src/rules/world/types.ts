@@ -28,7 +28,7 @@ export type CompiledMeasure =
   | { measure: Standing | 'lead' | 'stability' | 'baseline'; state: StateCode }
   | { measure: 'wariness'; toward: PowerCode }
   | { measure: 'mark'; mark: Mark; state: StateCode }
-  | { measure: 'projects' | 'size'; sectors: number; states: StateCode }
+  | { measure: 'projects' | 'size' | 'owned'; sectors: number; states: StateCode }
   | { measure: 'free-projects'; sectors: number; state: StateCode }
   | { measure: 'states-with'; what: Standing; atLeast: number; states: number }
   | { measure: 'states-led'; states: number }

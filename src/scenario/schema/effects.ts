@@ -37,7 +37,7 @@ export type Mark = (typeof MARKS)[number]
 
 /**
  * Something that can be counted for one power. Interests, agendas and conditions share it.
- * `lead` is the power's alignment less that of the best other; `mark` is 1 where the mark lies.
+ * `projects` and `size` count connected projects only, `owned` all of them; `lead` is the power's alignment less that of the best other; `mark` is 1 where the mark lies.
  */
 export const MeasureSchema = v.variant('measure', [
   v.strictObject({
@@ -48,7 +48,7 @@ export const MeasureSchema = v.variant('measure', [
   v.strictObject({ measure: v.literal('wariness'), toward: PowerRef }),
   v.strictObject({ measure: v.literal('mark'), mark: v.picklist(MARKS), state: StateRef }),
   v.strictObject({
-    measure: v.picklist(['projects', 'size']),
+    measure: v.picklist(['projects', 'size', 'owned']),
     sectors,
     states: v.optional(StateRef, 'all'),
   }),
