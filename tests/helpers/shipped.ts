@@ -27,16 +27,20 @@ export function stage(id: string, edit: Partial<ScenarioFile> = {}): Table {
   })
 }
 
-/** A shipped scenario in whose first round one headline of it comes, and hits the state named. */
-export function reading(id: string, headline: string, state?: string): Table {
+/**
+ * A shipped scenario in which one headline of it comes, and hits the state named: in the first
+ * round, or in a later one before which a test lays its marks.
+ */
+export function reading(id: string, headline: string, state?: string, round = 1): Table {
   const file = shippedFile(id)
   const found = (file.headlines ?? []).find((entry) => entry.id === headline)
   if (!found) throw new Error(`no headline "${headline}" in ${id}`)
   const { rounds: _rounds, dated: _dated, target, ...entry } = found
-  if (state !== undefined && !target?.includes(state)) throw new Error(`${headline}: not ${state}`)
+  const fits = target ? state !== undefined && target.includes(state) : state === undefined
+  if (!fits) throw new Error(`${headline} hits ${target?.join(' or ') ?? 'no state'}, not ${state}`)
   const only = {
     ...entry,
-    dated: { from: 1, to: 1 },
+    dated: { from: round, to: round },
     ...(state !== undefined && { target: [state] }),
   }
   return stage(id, { modules: { ...file.modules, ...STILL }, headlines: [only] })

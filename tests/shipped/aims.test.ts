@@ -1,0 +1,272 @@
+/** What the powers of the default scenario want: every agenda and every national interest. */
+import { describe, expect, test } from 'vitest'
+import { FILE } from '../helpers/news.ts'
+import { shippedFile, stage } from '../helpers/shipped.ts'
+import type { Table } from '../helpers/table.ts'
+
+type Marks = Parameters<Table['with']>[0]
+
+const { powers } = shippedFile(FILE)
+const ROUNDS = 8
+
+/** The last round, in which nothing moves before the final count. All agendas are dealt. */
+const last = stage(FILE, {
+  modules: { headlines: false, hedging: false, neglect: false, wariness: false },
+  rules: {
+    agenda: { dealt: 5 },
+    capitals: { resentment: 0, protector: 0, drift: 0 },
+  },
+}).with({ round: ROUNDS })
+
+/** Marks, or several that are laid one after the other. */
+type Laid = Marks | Marks[]
+
+/** That round with these marks laid. */
+const lay = (...all: Laid[]): Table => all.flat().reduce((t, marks) => t.with(marks), last)
+
+/** Everybody keeps its first agenda, but for those named. */
+const keeping = (ids: Record<string, string> = {}) =>
+  Object.fromEntries(
+    powers.map(({ id, agendas = [] }) => [id, { agenda: ids[id] ?? agendas[0]!.id }]),
+  )
+
+const goodwill = (power: string, by: Record<string, number>): Marks => ({
+  goodwill: Object.fromEntries(
+    Object.entries(by).map(([state, value]) => [state, { [power]: value }]),
+  ),
+})
+
+const owning = (power: string, ...projects: string[]): Marks => ({
+  owners: Object.fromEntries(projects.map((project) => [project, [power]])),
+})
+
+const sharing = (project: string, ...owners: string[]): Marks => ({ owners: { [project]: owners } })
+
+/** A state that no goods pass. */
+const shaken = (state: string): Marks => ({ stability: { [state]: 4 } })
+
+interface Aim {
+  power: string
+  /** A position in which it is fulfilled. */
+  done: Laid
+  /** What keeps it, in that position, from being fulfilled: each alone does. */
+  but: Record<string, Laid>
+}
+
+const AGENDAS: Record<string, Aim> = {
+  'jp-three-footprints': {
+    power: 'japan',
+    done: [
+      owning('japan', 'kz-suzak-uranium', 'kz-caspian-rail'),
+      owning('japan', 'uz-kyzylkum-gold', 'uz-samarkand-solar', 'uz-fergana-fertiliser'),
+      owning('japan', 'tm-galkynysh-next', 'tm-turkmenbashi-port'),
+    ],
+    but: {
+      'a stake of 4 in the third': { owners: { 'tm-turkmenbashi-port': [] } },
+      'the third cut off': shaken('uzbekistan'),
+    },
+  },
+  'jp-trusted-everywhere': {
+    power: 'japan',
+    done: goodwill('japan', { kazakhstan: 9, uzbekistan: 9, kyrgyzstan: 9, tajikistan: 9 }),
+    but: { 'goodwill 8 in the fourth': goodwill('japan', { tajikistan: 8 }) },
+  },
+  'jp-ashgabat-first': {
+    power: 'japan',
+    done: goodwill('japan', { turkmenistan: 8 }),
+    but: {
+      'China level with it': goodwill('japan', { turkmenistan: 7 }),
+      'China ahead': goodwill('china', { turkmenistan: 6 }),
+    },
+  },
+  'jp-five-mines': {
+    power: 'japan',
+    done: [
+      owning('japan', 'kz-suzak-uranium', 'kz-kuirektykol-metals'),
+      owning('japan', 'uz-kyzylkum-gold', 'tm-galkynysh-next'),
+    ],
+    but: {
+      'a port in place of a mine': [
+        { owners: { 'tm-galkynysh-next': [] } },
+        owning('japan', 'tm-turkmenbashi-port'),
+      ],
+      'one behind a shaken border': shaken('uzbekistan'),
+    },
+  },
+  'jp-both-hands': {
+    power: 'japan',
+    done: [
+      goodwill('japan', { kazakhstan: 7, uzbekistan: 7, turkmenistan: 7, tajikistan: 7 }),
+      owning('japan', 'uz-navoi-uranium', 'uz-kyzylkum-gold', 'kz-caspian-rail'),
+    ],
+    but: {
+      'goodwill 6 in the fourth': goodwill('japan', { tajikistan: 6 }),
+      'a size of 10': { owners: { 'kz-kashagan-share': [] } },
+    },
+  },
+  'cn-rail-and-river': {
+    power: 'china',
+    done: owning('china', 'kz-caspian-rail', 'kg-kambarata-dam'),
+    but: {
+      'half of the dam': sharing('kg-kambarata-dam', 'china', 'russia'),
+      'a mine in place of the dam': [
+        { owners: { 'kg-kambarata-dam': [] } },
+        owning('china', 'kz-kuirektykol-metals'),
+      ],
+    },
+  },
+  'cn-mountain-neighbours': {
+    power: 'china',
+    done: goodwill('china', { kyrgyzstan: 6, tajikistan: 6 }),
+    but: {
+      'goodwill 5 in one': goodwill('china', { tajikistan: 5 }),
+      'Russia level in both': goodwill('russia', { kyrgyzstan: 8, tajikistan: 8 }),
+    },
+  },
+  'cn-largest-owner': {
+    power: 'china',
+    done: owning(
+      'china',
+      'kz-caspian-rail',
+      'kg-tien-shan-rail',
+      'tm-galkynysh-next',
+      'tm-kiyanly-plants',
+    ),
+    but: { 'half of the last': sharing('tm-kiyanly-plants', 'japan', 'china') },
+  },
+  'cn-gas-for-the-east': {
+    power: 'china',
+    done: [goodwill('china', { turkmenistan: 6 }), owning('china', 'tm-galkynysh-next')],
+    but: {
+      'goodwill 5': goodwill('china', { turkmenistan: 5 }),
+      'half of the next stage': sharing('tm-galkynysh-next', 'china', 'japan'),
+    },
+  },
+  'cn-liked-at-last': {
+    power: 'china',
+    done: goodwill('china', { kazakhstan: 7, turkmenistan: 7, tajikistan: 7 }),
+    but: { 'goodwill 6 in the third': goodwill('china', { kazakhstan: 6 }) },
+  },
+  'ru-old-allies': {
+    power: 'russia',
+    done: goodwill('russia', { kazakhstan: 7, kyrgyzstan: 7, tajikistan: 7 }),
+    but: {
+      'goodwill 6 in one, more in another': goodwill('russia', { tajikistan: 6, uzbekistan: 9 }),
+    },
+  },
+  'ru-astana-stays': {
+    power: 'russia',
+    done: {},
+    but: { 'China level with it': goodwill('china', { kazakhstan: 6 }) },
+  },
+  'ru-atomic-house': {
+    power: 'russia',
+    done: owning('russia', 'kz-balkhash-reactor'),
+    but: {
+      'a mine in place of the reactor': [
+        { owners: { 'kz-balkhash-reactor': [] } },
+        owning('russia', 'uz-navoi-uranium'),
+      ],
+    },
+  },
+  'ru-two-doors': {
+    power: 'russia',
+    done: {},
+    but: { 'one of them held together': goodwill('china', { uzbekistan: 5 }) },
+  },
+  'ru-winter-supplier': {
+    power: 'russia',
+    done: [goodwill('russia', { uzbekistan: 7 }), owning('russia', 'tj-rogun-dam')],
+    but: {
+      'goodwill 6': goodwill('russia', { uzbekistan: 6 }),
+      'half of the dam': sharing('tj-rogun-dam', 'russia', 'china'),
+    },
+  },
+}
+
+test('every agenda of every power is tested', () => {
+  expect(powers.map(({ agendas }) => agendas?.length)).toEqual([5, 5, 5])
+  const listed = powers.flatMap(({ agendas = [] }) => agendas.map(({ id }) => id))
+  expect(Object.keys(AGENDAS).toSorted()).toEqual(listed.toSorted())
+})
+
+describe.each(Object.entries(AGENDAS))('%s', (id, { power, done, but }) => {
+  /** Whether it is fulfilled at the end, and scores. */
+  function fulfilled(...marks: Laid[]): boolean[] {
+    const after = lay(...marks).play(keeping({ [power]: id }))
+    const told = after.told('agenda').find((fact) => fact.power === after.power(power))
+    return [told!.fulfilled, after.why('points', power).includes('N2 +48')]
+  }
+
+  test('is fulfilled', () => {
+    expect(fulfilled(done)).toEqual([true, true])
+  })
+
+  test.each(Object.entries(but))('is not with %s', (_, marks) => {
+    expect(fulfilled(done, marks)).toEqual([false, false])
+  })
+})
+
+/** National interests: marks, and how often the interest counts there. */
+const INTERESTS: Record<string, [string, Laid, number][]> = {
+  japan: [
+    ['the oil it starts with', {}, 1],
+    [
+      'one of each ore',
+      owning(
+        'japan',
+        'tm-galkynysh-next',
+        'kz-suzak-uranium',
+        'kg-kutessay-metals',
+        'uz-kyzylkum-gold',
+      ),
+      5,
+    ],
+    ['a shared mine as a whole', sharing('uz-navoi-uranium', 'japan', 'russia'), 2],
+    ['no dam, plant, rail or port', owning('japan', 'tj-rogun-dam', 'kz-caspian-rail'), 1],
+    ['none behind a shaken border', [owning('japan', 'uz-kyzylkum-gold'), shaken('uzbekistan')], 1],
+    ['none that the Caspian does not reach', [shaken('kazakhstan'), shaken('turkmenistan')], 0],
+  ],
+  china: [
+    ['nothing that it starts with', {}, 0],
+    [
+      'rail, port, dam and airport',
+      owning(
+        'china',
+        'kz-caspian-rail',
+        'tm-turkmenbashi-port',
+        'tj-rogun-dam',
+        'tj-dushanbe-cargo',
+      ),
+      4,
+    ],
+    ['no mine and no reactor', owning('china', 'uz-kyzylkum-gold', 'kz-balkhash-reactor'), 0],
+    [
+      'none behind a shaken border',
+      [owning('china', 'tj-rogun-dam', 'kz-caspian-rail'), shaken('tajikistan')],
+      1,
+    ],
+  ],
+  russia: [
+    ['the two that it leads at the start', {}, 2],
+    ['none led together', goodwill('china', { kazakhstan: 6 }), 1],
+    ['every state', goodwill('russia', { turkmenistan: 9, kyrgyzstan: 9, tajikistan: 9 }), 5],
+  ],
+}
+
+/** Victory points, in twelfths, of each time that an interest counts. */
+const WORTH: Record<string, number> = { japan: 12, china: 12, russia: 36 }
+
+test('the interest of every power is tested', () => {
+  expect(Object.keys(INTERESTS)).toEqual(powers.map(({ id }) => id))
+})
+
+describe.each(Object.entries(INTERESTS))('the interest of %s', (power, cases) => {
+  test.each(cases)('counts %s', (_, marks, count) => {
+    const after = lay(marks).play(keeping())
+    const told = after.told('interest').find((fact) => fact.power === after.power(power))
+    expect(told?.count).toBe(count)
+    const scored = count > 0 ? [`N1 +${count * WORTH[power]!}`] : []
+    expect(after.why('points', power).filter((line) => line.startsWith('N1'))).toEqual(scored)
+  })
+})
