@@ -254,7 +254,17 @@ describe('debt-wall', () => {
     expect(effectsOf(t)).toEqual([...shaken, `goodwill ${state} china -1`])
     const after = t.play({ japan: [loan(state)] })
     expect(after.why('goodwill', state, 'japan')).toContain('C2 +2')
-    const marks = { owners: { [project]: ['china', 'japan'] } }
+    const marks = { owners: { [project]: ['china', 'japan'], 'kg-tien-shan-rail': ['japan'] } }
     expect(effectsOf(readOn('debt-wall', state, { marks }))).toEqual(shaken)
+  })
+
+  test('what others own there, or China elsewhere, does not matter', () => {
+    const owners = { 'kg-tien-shan-rail': ['japan'], 'kg-kutessay-metals': ['japan'] }
+    const marks = { owners: { ...owners, 'kz-aktobe-oil': [] } }
+    expect(effectsOf(readOn('debt-wall', 'kyrgyzstan', { marks }))).toEqual([
+      'stability kyrgyzstan -2',
+      'call budget-gap kyrgyzstan',
+      'goodwill kyrgyzstan china -1',
+    ])
   })
 })

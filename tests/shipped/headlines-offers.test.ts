@@ -45,9 +45,18 @@ describe('gas-price-shock', () => {
     expect(prices(t, 'china', deal('tm-galkynysh-next'), 3)).toEqual(['0/5', '0/5', '0/6'])
     expect(prices(t, 'russia', deal('tm-kiyanly-plants'), 1)).toEqual(['0/4'])
     expect(prices(t, 'japan', deal('uz-navoi-uranium'), 1)).toEqual(['0/4'])
-    const marks = { owners: { 'tm-galkynysh-gas': ['china', 'japan'] } }
-    const shared = effectsOf(readOn('gas-price-shock', undefined, { marks }))
-    expect(shared).not.toContain('goodwill turkmenistan china -1')
+  })
+
+  test.each([
+    ['half of a field of 4', { 'tm-galkynysh-gas': ['china', 'japan'] }, false],
+    [
+      'a field of 3, and Japan one of 4',
+      { ...EMPTY, 'tm-galkynysh-next': ['china'], 'tm-galkynysh-gas': ['japan'] },
+      true,
+    ],
+  ])('where China owns %s it is blamed: %s', (_, owners, blamed) => {
+    const lines = effectsOf(readOn('gas-price-shock', undefined, { marks: { owners } }))
+    expect(lines.includes('goodwill turkmenistan china -1')).toBe(blamed)
   })
 
   test('its gas pays less for two rounds, its plants and the gas of others do not', () => {
@@ -122,7 +131,8 @@ describe('twenty-million-tonnes', () => {
   })
 
   test('in 40 of 100 cases its ores pay more for four rounds', () => {
-    const marks = { owners: { ...EMPTY, 'kz-kuirektykol-metals': ['japan'] } }
+    const owners = { 'kz-kuirektykol-metals': ['japan'], 'kz-southern-uranium': [] }
+    const marks = { owners: { ...EMPTY, ...owners } }
     const t = readOn('twenty-million-tonnes', undefined, { marks, rolls: [39] })
     expect(effectsOf(t)).toEqual([...surveys, 'chance 40 yes', 'yield +1 all kazakhstan to 5'])
     expect(yields(t, 'japan', 5)).toEqual([1, 1, 1, 1, 0])
@@ -151,6 +161,21 @@ describe('mine-taken-back', () => {
       'goodwill kyrgyzstan china -1',
       'project kg-chui-gold china',
       'project kg-chui-gold free',
+    ])
+  })
+
+  test('a partner that holds less in the state keeps its part', () => {
+    const owners = { 'kg-chui-gold': ['china', 'japan'], 'kg-tien-shan-rail': ['china'] }
+    expect(effectsOf(readOn('mine-taken-back', 'kyrgyzstan', { marks: { owners } }))).toEqual([
+      'goodwill kyrgyzstan china -1',
+      'project kg-chui-gold japan',
+    ])
+  })
+
+  test('gold elsewhere is not taken: Kyrgyzstan is shaken instead', () => {
+    const owners = { 'kg-chui-gold': [], 'kg-tien-shan-rail': ['china'] }
+    expect(effectsOf(readOn('mine-taken-back', 'kyrgyzstan', { marks: { owners } }))).toEqual([
+      'stability kyrgyzstan -2',
     ])
   })
 
@@ -219,6 +244,19 @@ describe('neutrality-renewed', () => {
     expect(prices(t, 'china', visit('turkmenistan'), 1)).toEqual(['2/0'])
     expect(prices(t, 'japan', visit('uzbekistan'), 1)).toEqual(['3/0'])
   })
+
+  test('whoever is last is thanked, and all of the last', () => {
+    const marks = { goodwill: { turkmenistan: { japan: 2, china: 4, russia: 5 } } }
+    expect(effectsOf(readOn('neutrality-renewed', undefined, { marks }))).toContain(
+      'goodwill turkmenistan japan +1',
+    )
+    const level = { goodwill: { turkmenistan: { japan: 4, china: 8, russia: 5 } } }
+    const both = effectsOf(readOn('neutrality-renewed', undefined, { marks: level }))
+    expect(both.filter((line) => line.startsWith('goodwill'))).toEqual([
+      'goodwill turkmenistan japan +1',
+      'goodwill turkmenistan russia +1',
+    ])
+  })
 })
 
 describe('multi-vector-dividend', () => {
@@ -244,6 +282,14 @@ describe('multi-vector-dividend', () => {
       'goodwill turkmenistan china -1',
     ])
   })
+
+  test.each([
+    [2, ['goodwill kyrgyzstan russia +1', 'stability kyrgyzstan +1']],
+    [3, ['goodwill kyrgyzstan japan -1']],
+  ])('Japan ahead by %i', (lead, lines) => {
+    const marks = { goodwill: { kyrgyzstan: { japan: 7 + lead, china: 4, russia: 3 } } }
+    expect(effectsOf(readOn('multi-vector-dividend', 'kyrgyzstan', { marks }))).toEqual(lines)
+  })
 })
 
 describe('a-poll-is-printed', () => {
@@ -261,5 +307,13 @@ describe('a-poll-is-printed', () => {
       'chance 60 no',
       ...firsts.map((power) => `goodwill ${state} ${power} -1`),
     ])
+  })
+
+  test('whoever is last is named, though it be Russia', () => {
+    const marks = { goodwill: { kyrgyzstan: { japan: 9, russia: 3 } } }
+    const poll = (roll: number) =>
+      effectsOf(readOn('a-poll-is-printed', 'kyrgyzstan', { marks, rolls: [roll] }))
+    expect(poll(59)).toContain('goodwill kyrgyzstan russia +1')
+    expect(poll(60)).toContain('goodwill kyrgyzstan japan -1')
   })
 })

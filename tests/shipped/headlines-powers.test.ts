@@ -120,6 +120,12 @@ describe('forum-goes-ahead', () => {
   test('where it has a stake in two states, two capitals look for a second bidder', () => {
     const calls = ['call second-bidder kazakhstan', 'call second-bidder uzbekistan']
     expect(effectsOf(read('forum-goes-ahead'))).toEqual([...signed, ...calls])
+    const without = { 'kz-southern-uranium': [], 'kz-aktobe-oil': [], 'uz-ustyurt-gas': [] }
+    const bases = { 'kg-kant-airbase': [], 'tj-201-base': [] }
+    const poor = readOn('forum-goes-ahead', undefined, {
+      marks: { owners: { ...without, ...bases } },
+    })
+    expect(effectsOf(poor)).toEqual(expect.arrayContaining(calls))
     const marks = { owners: { 'tm-garabogaz-urea': [] } }
     const lines = effectsOf(readOn('forum-goes-ahead', undefined, { marks }))
     expect(lines).toEqual(['price deal japan all K-1 to 2', 'capital japan +1'])
@@ -220,6 +226,12 @@ describe('reactor-redrawn', () => {
     ])
     const after = t.play({ japan: [exchange('uzbekistan')] })
     expect(after.why('goodwill', 'uzbekistan', 'japan')).toContain('C2 +2')
+  })
+
+  test('it is Russia that is liked better, whoever leads', () => {
+    const marks = { goodwill: { uzbekistan: { japan: 10 } } }
+    const lines = effectsOf(readOn('reactor-redrawn', undefined, { marks }))
+    expect(lines[0]).toBe('goodwill uzbekistan russia +1')
   })
 
   test('reactors and uranium pay more for four rounds', () => {

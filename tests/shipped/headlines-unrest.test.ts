@@ -25,6 +25,13 @@ describe('drone-over-the-panj', () => {
     expect(prices(t, 'japan', deal('kg-kambarata-dam'), 1)).toEqual(['0/4'])
   })
 
+  test('China is blamed for the least it owns there, whoever owns more', () => {
+    const owners = { 'tj-rogun-dam': ['japan'], 'tj-rasht-antimony': ['china'] }
+    const marks = { owners: { ...owners, 'tj-zarafshon-gold': [], 'kz-aktobe-oil': [] } }
+    const t = readOn('drone-over-the-panj', 'tajikistan', { marks })
+    expect(effectsOf(t)).toContain('goodwill tajikistan china -1')
+  })
+
   test('nobody is blamed where China owns nothing', () => {
     const marks = { owners: { 'tj-zarafshon-gold': [] } }
     expect(effectsOf(readOn('drone-over-the-panj', 'tajikistan', { marks }))).toEqual([
@@ -75,6 +82,13 @@ describe('roadside-brawl', () => {
     expect(prices(t, 'china', deal('kg-kambarata-dam'), 3)).toEqual(['0/8', '0/8', '0/6'])
     expect(prices(t, 'china', deal('tj-rogun-dam'), 1)).toEqual(['0/6'])
     expect(prices(t, 'japan', deal('kg-kambarata-dam'), 1)).toEqual(['0/4'])
+  })
+
+  test('it is China that is blamed, whoever has invested most', () => {
+    const marks = { owners: { 'kg-chui-gold': ['japan'] } }
+    const t = readOn('roadside-brawl', 'kyrgyzstan', { marks, rolls: [29] })
+    const lasting = 'price deal china kyrgyzstan K+2 to 3'
+    expect(effectsOf(t)).toEqual([...brawl, 'chance 30 yes', lasting])
   })
 })
 
@@ -128,18 +142,24 @@ describe('sickness-by-the-mine', () => {
     ])
   })
 
-  test('nobody is blamed where the largest investor does not mine', () => {
-    const owners = { 'tj-zarafshon-gold': [], 'tj-rogun-dam': ['japan'] }
-    expect(effectsOf(readOn('sickness-by-the-mine', 'tajikistan', { marks: { owners } }))).toEqual([
-      'stability tajikistan -2',
-    ])
-  })
+  test.each(['japan', 'china'])(
+    'nobody is blamed where the largest investor, %s, mines only elsewhere',
+    (power) => {
+      const owners = { 'tj-zarafshon-gold': [], 'tj-rogun-dam': [power] }
+      const t = readOn('sickness-by-the-mine', 'tajikistan', { marks: { owners } })
+      expect(effectsOf(t)).toEqual(['stability tajikistan -2'])
+    },
+  )
 
-  test('for one round the mine pays less, though its road is open', () => {
-    const marks = { stability: { tajikistan: 9 }, owners: { 'kz-aktobe-oil': [] } }
-    expect(yields(readOn('sickness-by-the-mine', 'tajikistan', { marks }), 'china', 2)).toEqual([
-      1, 2,
-    ])
+  test.each([
+    ['the gold mine', { 'kz-aktobe-oil': [] }, [1, 2]],
+    ['an ore mine', { 'kz-aktobe-oil': [], 'tj-rasht-antimony': ['china'] }, [1, 2]],
+    ['no dam', { 'tj-rogun-dam': ['china'] }, [3, 3]],
+  ])('for one round %s pays less, though its road is open', (_, owners, paid) => {
+    const place = { stability: { tajikistan: 9 }, goodwill: { tajikistan: { china: 9 } } }
+    const marks = { ...place, owners }
+    const t = readOn('sickness-by-the-mine', 'tajikistan', { marks })
+    expect(yields(t, 'china', 2)).toEqual(paid)
   })
 })
 
@@ -173,6 +193,15 @@ describe('forty-rallies', () => {
     const shared = readOn('forty-rallies', state, { marks })
     expect(effectsOf(shared)).toEqual([shaken])
   })
+
+  test('what others own there, or China elsewhere, does not matter', () => {
+    const owners = { 'kg-tien-shan-rail': ['japan'], 'kg-kutessay-metals': ['japan'] }
+    const marks = { owners: { ...owners, 'kz-aktobe-oil': [] } }
+    expect(effectsOf(readOn('forty-rallies', 'kyrgyzstan', { marks }))).toEqual([
+      'stability kyrgyzstan -2',
+      'goodwill kyrgyzstan china -1',
+    ])
+  })
 })
 
 describe('guns-at-the-line', () => {
@@ -203,6 +232,13 @@ describe('missing-billions', () => {
     ])
     expect(yields(t, 'china', 2)).toEqual([1, 2])
   })
+
+  test('the works of others pay less as well, and China is blamed all the same', () => {
+    const marks = { owners: { 'kg-chui-gold': ['japan'] } }
+    const t = readOn('missing-billions', undefined, { marks })
+    expect(effectsOf(t)).toContain('goodwill kyrgyzstan china -1')
+    expect(yields(t, 'japan', 2)).toEqual([0, 1])
+  })
 })
 
 describe('markets-across-the-line', () => {
@@ -225,7 +261,7 @@ describe('lawyers-for-the-river', () => {
   })
 
   test.each(targets)('%s thanks a Japan that has courted it since the review', (state) => {
-    const marks = { courted: { [state]: { japan: 1 } } }
+    const marks = { courted: { [state]: { japan: 1 } }, goodwill: { [state]: { japan: 8 } } }
     expect(effectsOf(readOn('lawyers-for-the-river', state, { marks }))).toEqual([
       `stability ${state} -2`,
       `goodwill ${state} japan +1`,
