@@ -1,7 +1,7 @@
 /** [O13] [F] What the cards of China that do not court do. */
 import { expect, test } from 'vitest'
 import { deckOf, over, yieldsOf } from '../helpers/cards.ts'
-import { covert, deal, exchange } from '../helpers/orders.ts'
+import { covert, deal, exchange, play } from '../helpers/orders.ts'
 import { effectsOf } from '../helpers/shipped.ts'
 import type { Table } from '../helpers/table.ts'
 
@@ -13,12 +13,7 @@ china.card('cn-tien-shan-rail', {
   is: '0/4 deals open',
   at: 'kyrgyzstan',
   given: { goodwill: { kyrgyzstan: { china: 4 } }, stability: { kyrgyzstan: 5 } },
-  does: [
-    'goodwill uzbekistan china +1',
-    'wariness russia>china +1',
-    'later 4',
-    'project kg-tien-shan-rail china',
-  ],
+  does: ['goodwill uzbekistan china +1', 'later 4', 'project kg-tien-shan-rail china'],
   alarms: ['russia>china +2'],
   needs: {
     'goodwill 4': { goodwill: { kyrgyzstan: { china: 3 } } },
@@ -52,18 +47,19 @@ china.card('cn-line-d', {
   ],
   needs: {
     'a stake of 3': { owners: { 'tm-kiyanly-plants': ['china', 'japan'] } },
+    'goods that pass: stability 5': { stability: { turkmenistan: 4 } },
     'goodwill 5': { goodwill: { turkmenistan: { china: 4 } } },
-    'stability 5': { stability: { turkmenistan: 4 } },
     'a free gas field': { owners: { 'tm-galkynysh-next': ['russia'] } },
   },
   more({ played }) {
-    test('a price quarrel takes 1 off the yield of each of its gas fields for three rounds', () => {
+    test('a price quarrel takes 2 off the yield of each of its gas fields for three rounds', () => {
+      const mine = { 'kz-suzak-uranium': ['china'] }
       const marks = {
-        owners: { 'tm-galkynysh-gas': ['china'], 'tm-kiyanly-plants': [] },
+        owners: { ...mine, 'tm-galkynysh-gas': ['china'], 'tm-kiyanly-plants': [] },
         goodwill: { turkmenistan: { china: 9 } },
       }
       const quarrel = played({ rolls: [39], marks })
-      expect(effectsOf(quarrel)).toContain('yield -1 china turkmenistan to 3')
+      expect(effectsOf(quarrel)).toContain('yield -2 china turkmenistan to 3')
       expect(yieldsOf(quarrel, 'china', 4)).toEqual([2, 2, 2, 3])
       expect(yieldsOf(played({ marks }), 'china', 1)).toEqual([3])
     })
@@ -119,6 +115,7 @@ china.card('cn-plant-for-ore', {
 china.card('cn-wakhan-outpost', {
   is: '1/1 prepare quiet security',
   at: 'tajikistan',
+  given: { owners: { 'tj-zarafshon-gold': ['russia'], 'tj-rasht-antimony': ['china', 'japan'] } },
   does: [
     'stability tajikistan +2',
     'goodwill tajikistan china +1',
@@ -126,8 +123,15 @@ china.card('cn-wakhan-outpost', {
     'price covert japan,russia tajikistan K+2 to 4',
     'wariness russia>china +1',
   ],
-  needs: { 'a stake of 3': { owners: { 'tj-zarafshon-gold': ['china', 'japan'] } } },
+  needs: { 'a share in something there': { owners: { 'tj-rasht-antimony': ['japan'] } } },
   more({ held, played }) {
+    test('a share that is cut off will do: the barracks are for a valley that shakes', () => {
+      const marks = { stability: { tajikistan: 3 } }
+      expect(held(marks).stake('tajikistan', 'china')).toBe(0)
+      expect(effectsOf(played({ marks }))).toEqual(effectsOf(played()))
+      expect(played({ marks }).stability('tajikistan')).toBe(6)
+    })
+
     test('the state is calmer for good', () => {
       const level = (t: Table) => t.stability('tajikistan')
       expect([level(held()), ...over(played(), 3, level)]).toEqual([5, 6, 6, 6])
@@ -205,7 +209,7 @@ china.card('cn-second-reactor', {
   at: 'kazakhstan',
   given: { goodwill: { kazakhstan: { china: 6 } }, stability: { kazakhstan: 5 } },
   does: [
-    'yield -1 china kazakhstan to 2',
+    'yield -3 china kazakhstan to 2',
     'wariness russia>china +2',
     'project kz-balkhash-reactor china',
   ],
@@ -216,13 +220,12 @@ china.card('cn-second-reactor', {
     'a free site': { owners: { 'kz-balkhash-reactor': ['russia'] } },
   },
   more({ played }) {
-    test('for two rounds the reactor yields 1 less', () => {
+    test('for two rounds the reactor yields 3 less: nothing', () => {
       const marks = {
-        owners: { 'kz-suzak-uranium': ['china'] },
         goodwill: { kazakhstan: { china: 10 } },
         wariness: { russia: { china: 0 } },
       }
-      expect(yieldsOf(played({ marks }), 'china', 3)).toEqual([3, 3, 4])
+      expect(yieldsOf(played({ marks }), 'china', 3)).toEqual([2, 2, 3])
     })
   },
 })
@@ -230,13 +233,19 @@ china.card('cn-second-reactor', {
 china.card('cn-siberian-price', {
   is: '1/0 prepare quiet',
   at: 'turkmenistan',
-  given: { owners: { 'tm-galkynysh-gas': ['russia'], 'tm-kiyanly-plants': ['china'] } },
+  given: {
+    goodwill: { turkmenistan: { china: 5 } },
+    owners: { 'tm-galkynysh-gas': ['russia'], 'tm-kiyanly-plants': ['china'] },
+  },
   does: [
     'goodwill turkmenistan china -1',
     'price deal china turkmenistan K-3 to 2',
     'yield -1 all turkmenistan to 2',
   ],
-  needs: { 'a stake of 3': { owners: { 'tm-kiyanly-plants': ['china', 'japan'] } } },
+  needs: {
+    'a stake of 3': { owners: { 'tm-kiyanly-plants': ['china', 'japan'] } },
+    'goodwill 5': { goodwill: { turkmenistan: { china: 4 } } },
+  },
   more({ played }) {
     test('next round its contracts there cost 3 less', () => {
       const price = (project: string) => (t: Table) => t.price('china', deal(project))
@@ -256,13 +265,13 @@ china.card('cn-siberian-price', {
 })
 
 china.card('cn-dry-port', {
-  is: '0/2 soft quiet',
+  is: '0/1 soft quiet',
   at: 'kyrgyzstan',
   in: MOUNTAINS,
   rolls: [30],
   does: [
     'route open china uzbekistan,kyrgyzstan,tajikistan to 4',
-    'price deal china kyrgyzstan K-1 to 2',
+    'price deal china kyrgyzstan K-2 to 3',
     'chance 30 no',
   ],
   more({ held, played }) {
@@ -279,9 +288,9 @@ china.card('cn-dry-port', {
       ])
     })
 
-    test('next round deals in the valley cost 1 less', () => {
+    test('for two more rounds deals in the valley cost 2 less', () => {
       const price = (project: string) => (t: Table) => t.price('china', deal(project))
-      expect(over(played(), 2, price('kg-kambarata-dam'))).toEqual(['0/5', '0/6'])
+      expect(over(played(), 3, price('kg-kambarata-dam'))).toEqual(['0/4', '0/4', '0/6'])
       expect(price('tj-rogun-dam')(played())).toBe('0/6')
     })
 
@@ -296,14 +305,14 @@ china.card('cn-dry-port', {
 })
 
 china.card('cn-police-courses', {
-  is: '2/0 prepare quiet security',
+  is: '1/0 prepare quiet security',
   at: 'kazakhstan',
   in: BUT_ASHGABAT,
   given: { goodwill: { kazakhstan: { china: 5 } } },
   does: [
     'stability kazakhstan +1',
     'forbid covert japan,russia kazakhstan to 4',
-    'price exchange japan,russia kazakhstan S+1 to 3',
+    'price exchange japan,russia kazakhstan S+1 to 5',
   ],
   needs: { 'goodwill 5': { goodwill: { kazakhstan: { china: 4 } } } },
   more({ played }) {
@@ -315,9 +324,21 @@ china.card('cn-police-courses', {
       expect(after.reject('russia', covert('uzbekistan'))).toBeNull()
     })
 
-    test('for two more rounds the exchanges of others there cost 1 more', () => {
+    test('nor lets leaflets find a printer, as what forbids unrest forbids hidden cards', () => {
+      const whispers = (state: string) => play('ru-whispers', { state })
+      const wary = { wariness: { russia: { japan: 3 } } }
+      const marks = { ...wary, hands: { russia: ['ru-whispers'] } }
+      const after = played({ marks, with: { russia: [whispers('kazakhstan')] } })
+      expect(after.refunded('russia')).toEqual(['forbidden'])
+      expect([after.spent('russia'), after.hand('russia')]).toEqual(['0/0', ['ru-whispers']])
+      const refused = (t: Table) => t.with(wary).reject('russia', whispers('kazakhstan'))
+      expect(over(after, 4, refused)).toEqual(['forbidden', 'forbidden', 'forbidden', null])
+      expect(after.with(wary).reject('russia', whispers('uzbekistan'))).toBeNull()
+    })
+
+    test('for four more rounds the exchanges of others there cost 1 more', () => {
       const price = (state: string) => (t: Table) => t.price('japan', exchange(state))
-      expect(over(played(), 3, price('kazakhstan'))).toEqual(['3/0', '3/0', '2/0'])
+      expect(over(played(), 5, price('kazakhstan'))).toEqual(['3/0', '3/0', '3/0', '3/0', '2/0'])
       expect(price('uzbekistan')(played())).toBe('2/0')
       expect(played().price('china', exchange('kazakhstan'))).toBe('2/0')
     })
@@ -325,20 +346,34 @@ china.card('cn-police-courses', {
 })
 
 china.card('cn-plants-for-debt', {
-  is: '0/2 deals open',
+  is: '0/3 deals quiet',
   at: 'tajikistan',
   in: MOUNTAINS,
-  given: { stability: { tajikistan: 5 } },
-  does: ['goodwill tajikistan china -2', 'stability tajikistan -1', 'project tj-rogun-dam china'],
+  given: {
+    goodwill: { tajikistan: { china: 5 } },
+    stability: { tajikistan: 5 },
+    owners: { 'tj-zarafshon-gold': ['russia'], 'tj-rasht-antimony': ['china', 'japan'] },
+  },
+  does: ['goodwill tajikistan china -1', 'stability tajikistan -1', 'project tj-rogun-dam china'],
   needs: {
-    'a stake of 3': { owners: { 'tj-zarafshon-gold': ['china', 'japan'] } },
+    'a share in something there': { owners: { 'tj-rasht-antimony': ['japan'] } },
+    'goodwill 5': { goodwill: { tajikistan: { china: 4 } } },
     'an unsteady treasury: stability 5 or less': { stability: { tajikistan: 6 } },
     'a free dam': { owners: { 'tj-rogun-dam': ['russia'] } },
   },
-  more({ played }) {
+  more({ held, played }) {
     test('in Kyrgyzstan the dam is Kambarata', () => {
-      const after = played({ at: 'kyrgyzstan' })
+      const after = played({
+        at: 'kyrgyzstan',
+        marks: { goodwill: { kyrgyzstan: { china: 5 } } },
+      })
       expect(effectsOf(after)).toContain('project kg-kambarata-dam china')
+    })
+
+    test('where the treasury shakes so much that nothing passes, the page is still read', () => {
+      const marks = { stability: { tajikistan: 4 } }
+      expect(held(marks).stake('tajikistan', 'china')).toBe(0)
+      expect(effectsOf(played({ marks }))).toContain('project tj-rogun-dam china')
     })
   },
 })

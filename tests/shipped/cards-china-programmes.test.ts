@@ -49,7 +49,7 @@ china.card('cn-livelihood-yuan', {
 })
 
 china.card('cn-luban-workshops', {
-  is: '1/1 soft quiet courtship',
+  is: '2/1 soft quiet courtship',
   at: 'kazakhstan',
   in: ANYWHERE,
   does: ['later 2 x2', 'goodwill kazakhstan china +1'],
@@ -66,12 +66,11 @@ china.card('cn-luban-workshops', {
 })
 
 china.card('cn-free-trade-friends', {
-  is: '2/0 soft open courtship',
+  is: '3/0 soft open courtship',
   does: [
     'goodwill kazakhstan china +1',
     'goodwill uzbekistan china +1',
     'price deal china all K-1 to 2',
-    'wariness japan>china +1',
   ],
   alarms: ['japan>china +1', 'russia>china +1'],
   more({ held, played }) {
@@ -88,8 +87,14 @@ china.card('cn-exim-rollover', {
   in: ['kyrgyzstan', 'tajikistan'],
   given: { owners: { 'tj-zarafshon-gold': ['russia'], 'tj-rasht-antimony': ['china'] } },
   does: ['goodwill tajikistan china +1', 'stability tajikistan +2', 'later 4'],
-  needs: { 'a stake there': { owners: { 'tj-rasht-antimony': [] } } },
-  more({ played }) {
+  needs: { 'something of its own there': { owners: { 'tj-rasht-antimony': [] } } },
+  more({ held, played }) {
+    test('it is the shaken treasury that cannot pay: what China owns may be cut off', () => {
+      const marks = { stability: { tajikistan: 3 } }
+      expect(held(marks).stake('tajikistan', 'china')).toBe(0)
+      expect(effectsOf(played({ marks }))).toEqual(effectsOf(played()))
+    })
+
     test('three rounds on a treasury with stability 5 pays in full', () => {
       expect(over(played().play(), 3, effectsOf)).toEqual([[], ['capital china +3'], []])
     })
@@ -106,18 +111,23 @@ china.card('cn-exim-rollover', {
 china.card('cn-student-years', {
   is: '4/0 soft quiet courtship',
   does: ['later 3'],
+  needs: { 'time to study: the sixth round or an earlier one': { round: 7 } },
   more({ played }) {
+    const back = [
+      'goodwill kazakhstan china +1',
+      'goodwill uzbekistan china +1',
+      'goodwill turkmenistan china +1',
+      'goodwill kyrgyzstan china +1',
+      'goodwill tajikistan china +1',
+    ]
+
     test('after two rounds they come back to all five states', () => {
-      expect(over(played().play(), 2, effectsOf)).toEqual([
-        [
-          'goodwill kazakhstan china +1',
-          'goodwill uzbekistan china +1',
-          'goodwill turkmenistan china +1',
-          'goodwill kyrgyzstan china +1',
-          'goodwill tajikistan china +1',
-        ],
-        [],
-      ])
+      expect(over(played().play(), 2, effectsOf)).toEqual([back, []])
+    })
+
+    test('those who leave in the sixth round are back for the last', () => {
+      const last = played({ marks: { round: 6 } }).play()
+      expect([last.position.round, effectsOf(last)]).toEqual([8, back])
     })
   },
 })

@@ -1,7 +1,7 @@
 /** [O13] [F] What the cards of Japan that do not court do. */
 import { expect, test } from 'vitest'
 import { ANYWHERE, deckOf, over, yieldsOf } from '../helpers/cards.ts'
-import { deal, quietDeal, survey } from '../helpers/orders.ts'
+import { deal, loan, quietDeal } from '../helpers/orders.ts'
 import { effectsOf } from '../helpers/shipped.ts'
 import type { Table } from '../helpers/table.ts'
 
@@ -9,19 +9,19 @@ const japan = deckOf('japan')
 const AID = ['uzbekistan', 'kyrgyzstan', 'tajikistan']
 
 japan.card('jp-eighty-five', {
-  is: '0/4 deals quiet',
+  is: '0/3 deals quiet',
   at: 'turkmenistan',
   given: { goodwill: { turkmenistan: { japan: 4 } }, stability: { turkmenistan: 6 } },
-  does: ['yield -1 japan turkmenistan to 2', 'project tm-kiyanly-plants japan'],
+  does: ['yield -2 japan turkmenistan to 2', 'project tm-kiyanly-plants japan'],
   needs: {
     'goodwill 4': { goodwill: { turkmenistan: { japan: 3 } } },
     'stability 6': { stability: { turkmenistan: 5 } },
     'a free chemical plant': { owners: { 'tm-kiyanly-plants': ['russia'] } },
   },
   more({ played }) {
-    test('for two rounds its plants there yield 1 less each', () => {
+    test('for two rounds its plants there yield 2 less each, its other works as much as ever', () => {
       const marks = {
-        owners: { 'tm-galkynysh-gas': ['japan'] },
+        owners: { 'tm-galkynysh-gas': ['japan'], 'kz-suzak-uranium': ['japan'] },
         goodwill: { turkmenistan: { japan: 9 } },
       }
       expect(yieldsOf(played({ marks }), 'japan', 3)).toEqual([1, 1, 2])
@@ -30,7 +30,7 @@ japan.card('jp-eighty-five', {
 })
 
 japan.card('jp-gallium', {
-  is: '0/5 deals quiet',
+  is: '0/3 deals quiet',
   at: 'kazakhstan',
   given: { goodwill: { kazakhstan: { japan: 5 } }, stability: { kazakhstan: 6 } },
   rolls: [50],
@@ -41,10 +41,10 @@ japan.card('jp-gallium', {
     'a free mine': { owners: { 'kz-kuirektykol-metals': ['russia'] } },
   },
   more({ played }) {
-    test('where the geologists were right the mine yields 1 more for four rounds', () => {
-      const marks = { owners: { 'kz-suzak-uranium': ['japan'] } }
+    test('where the geologists were right the mine yields 3 more for four rounds', () => {
+      const marks = { owners: { 'tm-garabogaz-urea': [] } }
       const lucky = played({ rolls: [49], marks })
-      expect(effectsOf(lucky)).toContain('yield +1 japan kazakhstan to 4')
+      expect(effectsOf(lucky)).toContain('yield +3 japan kazakhstan to 4')
       expect(yieldsOf(lucky, 'japan', 5)).toEqual([2, 2, 2, 2, 1])
       expect(yieldsOf(played({ rolls: [50], marks }), 'japan', 1)).toEqual([1])
     })
@@ -104,11 +104,16 @@ japan.card('jp-second-bidder', {
 })
 
 japan.card('jp-uranium-rights', {
-  is: '0/4 deals quiet',
+  is: '0/2 deals quiet',
   at: 'uzbekistan',
   in: ['kazakhstan', 'uzbekistan'],
   given: { goodwill: { uzbekistan: { japan: 5 } }, stability: { uzbekistan: 6 } },
-  does: ['wariness china>japan +1', 'wariness russia>japan +1', 'project uz-navoi-uranium japan'],
+  does: [
+    'yield +3 japan uzbekistan to 3',
+    'wariness china>japan +1',
+    'wariness russia>japan +1',
+    'project uz-navoi-uranium japan',
+  ],
   needs: {
     'a survey': { surveyed: { uzbekistan: { japan: 0 } } },
     'goodwill 5': { goodwill: { uzbekistan: { japan: 4 } } },
@@ -123,20 +128,26 @@ japan.card('jp-uranium-rights', {
     test('only the largest investor takes offence', () => {
       const after = played({ marks: { owners: { 'uz-jizzakh-works': [] } } })
       expect(effectsOf(after)).toEqual([
+        'yield +3 japan uzbekistan to 3',
         'wariness russia>japan +1',
         'project uz-navoi-uranium japan',
       ])
+    })
+
+    test('for three rounds its uranium there yields 3 more, its other works as much as ever', () => {
+      const marks = { owners: { 'tm-garabogaz-urea': [] } }
+      expect(yieldsOf(played({ marks }), 'japan', 4)).toEqual([2, 2, 2, 1])
     })
   },
 })
 
 japan.card('jp-rare-metals', {
-  is: '1/2 deals quiet',
+  is: '0/1 deals quiet',
   at: 'tajikistan',
   given: { goodwill: { tajikistan: { japan: 5 } }, stability: { tajikistan: 5 } },
   does: [
     'wariness china>japan +1',
-    'call second-bidder kyrgyzstan',
+    'call runway-and-rail kyrgyzstan',
     'project tj-rasht-antimony japan',
   ],
   needs: {
@@ -144,14 +155,18 @@ japan.card('jp-rare-metals', {
     'stability 5': { stability: { tajikistan: 4 } },
     'a free mine': { owners: { 'tj-rasht-antimony': ['china'] } },
   },
-  more({ played }) {
-    test('a bid in Kyrgyzstan answers its call, that of a rival in the same round as well', () => {
-      expect(played().calls()).toEqual(['second-bidder kyrgyzstan 2'])
-      const bid = played().play({ japan: [quietDeal('kg-kutessay-metals')] })
-      expect(bid.why('goodwill', 'kyrgyzstan', 'japan')).toEqual(['C2 +2'])
-      const rival = played({ with: { china: [survey('kyrgyzstan')] } })
-      expect(rival.why('goodwill', 'kyrgyzstan', 'china')).toEqual(['O7 +1', 'C2 +2'])
+  more({ held, played }) {
+    test('a railway for Kyrgyzstan answers its call, the loan of a rival in the same round as well', () => {
+      expect(played().calls()).toEqual(['runway-and-rail kyrgyzstan 2'])
+      const rail = played().play({ japan: [quietDeal('kg-tien-shan-rail')] })
+      expect(rail.why('goodwill', 'kyrgyzstan', 'japan')).toEqual(['C2 +2'])
+      const rival = played({ with: { china: [loan('kyrgyzstan')] } })
+      expect(rival.why('goodwill', 'kyrgyzstan', 'china')).toEqual(['O3 +1', 'C2 +2'])
       expect(rival.calls()).toEqual([])
+    })
+
+    test('the licence is found in a state less calm than the investors of Japan ask for', () => {
+      expect(held().reject('japan', quietDeal('tj-rasht-antimony'))).toBe('too-unstable')
     })
   },
 })
@@ -166,18 +181,26 @@ japan.card('jp-drawer-memorandum', {
   more({ held, played }) {
     const price = (t: Table) => t.price('japan', deal('tm-galkynysh-next'))
 
-    test('a paper that stays in the drawer is a survey', () => {
-      expect([price(held()), price(played())]).toEqual(['0/6', '0/4'])
+    test('a paper is a survey, and for two more rounds worth a visit', () => {
+      expect(price(held())).toBe('0/6')
+      expect(over(played(), 3, price)).toEqual(['0/3', '0/3', '0/4'])
     })
 
-    test('one that leaves it is worth a visit for two more rounds as well', () => {
+    test('one that leaves the drawer is worth 2 goodwill besides', () => {
       const after = played({ rolls: [49] })
       expect(effectsOf(after)).toEqual([
         'survey turkmenistan japan',
         'chance 50 yes',
-        'goodwill turkmenistan japan +1',
+        'goodwill turkmenistan japan +2',
       ])
       expect(over(after, 3, price)).toEqual(['0/3', '0/3', '0/4'])
+    })
+
+    test('in a state surveyed before it is worth a visit still', () => {
+      const metals = (t: Table) => t.price('japan', quietDeal('kz-kuirektykol-metals'))
+      const after = played({ at: 'kazakhstan' })
+      expect(effectsOf(after)).toEqual(['chance 50 no'])
+      expect([metals(held()), ...over(after, 3, metals)]).toEqual(['0/4', '0/3', '0/3', '0/4'])
     })
   },
 })

@@ -63,10 +63,17 @@ japan.card('jp-young-officials', {
   at: 'kazakhstan',
   in: ANYWHERE,
   does: ['later 3'],
+  needs: { 'time to study: the sixth round or an earlier one': { round: 7 } },
   more({ played }) {
+    const home = ['goodwill kazakhstan japan +2']
+
     test('they come home after two rounds, once: goodwill +2', () => {
-      const home = ['goodwill kazakhstan japan +2']
       expect(over(played().play(), 3, effectsOf)).toEqual([home, [], []])
+    })
+
+    test('those who leave in the sixth round are home for the last', () => {
+      const last = played({ marks: { round: 6 } }).play()
+      expect([last.position.round, effectsOf(last)]).toEqual([8, home])
     })
   },
 })
@@ -127,7 +134,7 @@ japan.card('jp-caspian-customs', {
 })
 
 japan.card('jp-summit-at-last', {
-  is: '5/0 soft quiet courtship',
+  is: '5/0 soft open courtship',
   given: { round: 3 },
   does: [
     'goodwill kazakhstan japan +1',
@@ -137,16 +144,15 @@ japan.card('jp-summit-at-last', {
     'goodwill tajikistan japan +1',
     'capital japan +1',
     'price deal japan all K-1 to 4',
-    'wariness china>japan +1',
-    'wariness russia>japan +1',
   ],
+  alarms: ['china>japan +1', 'russia>japan +1'],
   needs: {
     'the third round': { round: 2 },
     'goodwill 5 in three states': { goodwill: { tajikistan: { japan: 4 } } },
   },
   more({ played }) {
     test('next round every deal costs 1 less', () => {
-      const price = (t: Table) => t.price('japan', deal('tj-rogun-dam'))
+      const price = (t: Table) => t.price('japan', quietDeal('tj-rogun-dam'))
       expect(over(played(), 2, price)).toEqual(['0/3', '0/4'])
     })
 
@@ -168,7 +174,7 @@ japan.card('jp-summit-at-last', {
 })
 
 japan.card('jp-naryn-bridge', {
-  is: '1/3 soft quiet courtship',
+  is: '1/2 soft quiet courtship',
   at: 'kyrgyzstan',
   does: ['goodwill kyrgyzstan japan +1', 'stability kyrgyzstan +1', 'baseline kyrgyzstan +1'],
   more({ held, played }) {
@@ -223,21 +229,29 @@ japan.card('jp-one-village', {
   is: '1/0 soft quiet courtship',
   at: 'kyrgyzstan',
   in: ['uzbekistan', 'kyrgyzstan', 'tajikistan'],
-  does: ['stability kyrgyzstan +1', 'later 2 x2', 'goodwill kyrgyzstan japan +1'],
+  does: ['stability kyrgyzstan +1', 'later 2 x3', 'goodwill kyrgyzstan japan +1'],
   more({ played }) {
-    const [up, down] = [['goodwill kyrgyzstan japan +1'], ['goodwill kyrgyzstan japan -1']]
+    const thanks = ['goodwill kyrgyzstan japan +1']
     const kept = { japan: [exchange('kyrgyzstan')] }
+    const second = { marks: { round: 2 } }
 
-    test('the reckoning after a review counts no courtship before it', () => {
-      expect(effectsOf(played().play(kept))).toEqual(down)
-      expect(effectsOf(played({ marks: { round: 2 } }))).toContain(down[0])
+    test('thrice it looks, and thanks if the state was courted since the last review', () => {
+      const third = played().play(kept)
+      expect(effectsOf(third)).toEqual([])
+      expect(effectsOf(third.play(kept))).toEqual(thanks)
+      expect(effectsOf(third.play())).toEqual([])
+      const fifth = third.play(kept).play(kept)
+      expect(over(fifth.play(kept), 2, effectsOf)).toEqual([[], []])
     })
 
-    test('that in mid-term asks whether the state was courted since the review', () => {
-      const after = played({ marks: { round: 2 } })
-      expect(effectsOf(after.play(kept))).toEqual(up)
-      expect(effectsOf(after.play())).toEqual(down)
-      expect(effectsOf(after.play(kept).play())).toEqual([])
+    test('the reckoning right after a review counts no courtship before it', () => {
+      expect(effectsOf(played(second))).toEqual(['stability kyrgyzstan +1', 'later 3 x3'])
+      expect(effectsOf(played(second).play(kept))).toEqual(thanks)
+      expect(over(played(second).play(kept).play(kept), 2, effectsOf)).toEqual([[], []])
+    })
+
+    test('it never scolds: a village that nobody drives to is silent', () => {
+      expect(over(played(second).play(), 4, effectsOf)).toEqual([[], [], [], []])
     })
   },
 })

@@ -14,7 +14,7 @@ russia.card('ru-first-reactor', {
   in: ['kazakhstan', 'uzbekistan'],
   given: { goodwill: { uzbekistan: { russia: 6 } }, stability: { uzbekistan: 5 } },
   rolls: [40],
-  does: ['yield -2 russia uzbekistan to 3', 'chance 40 no', 'project uz-jizzakh-reactor russia'],
+  does: ['yield -3 russia uzbekistan to 3', 'chance 40 no', 'project uz-jizzakh-reactor russia'],
   needs: {
     'goodwill 6': { goodwill: { uzbekistan: { russia: 5 } } },
     'stability 5': { stability: { uzbekistan: 4 } },
@@ -26,9 +26,10 @@ russia.card('ru-first-reactor', {
       expect(effectsOf(after)).toContain('project kz-balkhash-reactor russia')
     })
 
-    test('for three rounds it yields 2 less, its gas as much as ever', () => {
+    test('for three rounds it yields 3 less, its gas as much as ever', () => {
       const marks = { goodwill: { uzbekistan: { russia: 9 } } }
-      expect(yieldsOf(played({ marks }), 'russia', 4)).toEqual([1, 1, 1, 2])
+      const more = { ...marks, owners: { 'kz-suzak-uranium': ['russia'] } }
+      expect(yieldsOf(played({ marks: more }), 'russia', 4)).toEqual([1, 1, 1, 2])
       const without = {
         ...marks,
         owners: { 'kz-southern-uranium': [], 'uz-kyzylkum-gold': ['russia'] },
@@ -126,7 +127,13 @@ russia.card('ru-reinforce-bases', {
   ],
   alarms: ['china>russia +1'],
   needs: { 'a base there': { owners: { 'kg-kant-airbase': [] } } },
-  more({ played }) {
+  more({ held, played }) {
+    test.each(['kyrgyzstan', 'kazakhstan'])('a base cut off by unrest in %s will do', (state) => {
+      const marks = { stability: { [state]: 4 } }
+      expect(held(marks).stake('kyrgyzstan', 'russia')).toBe(0)
+      expect(effectsOf(played({ marks }))).toEqual(effectsOf(played()))
+    })
+
     const shaken = (t: Table) => t.with({ stability: { kyrgyzstan: 3 } }).play()
     const seen = ['stability kyrgyzstan +1', 'goodwill kyrgyzstan russia +1']
 
@@ -158,7 +165,7 @@ russia.card('ru-whispers', {
   rolls: [30],
   does: ['stability tajikistan -2', 'goodwill tajikistan china -2', 'chance 30 no'],
   needs: { 'wariness 3 of Japan': { wariness: { russia: { japan: 2 } } } },
-  more({ played }) {
+  more({ held, played }) {
     test('the crowd may grow', () => {
       expect(effectsOf(played({ rolls: [29] })).slice(2)).toEqual([
         'chance 30 yes',
@@ -179,13 +186,29 @@ russia.card('ru-whispers', {
       ).toEqual([])
     })
 
-    test('all companies of the largest size are to blame, Russian ones as well', () => {
-      expect(effectsOf(played({ at: 'uzbekistan' }))).toEqual([
-        'stability uzbekistan -2',
-        'goodwill uzbekistan china -2',
-        'goodwill uzbekistan russia -2',
+    test('every foreign company is to blame, large or small, a Russian one never', () => {
+      const small = { owners: { 'kz-aktobe-oil': [], 'kz-suzak-uranium': ['china'] } }
+      const stake = (power: string) => held(small).stake('kazakhstan', power)
+      expect(['japan', 'china', 'russia'].map(stake)).toEqual([1, 1, 3])
+      expect(effectsOf(played({ at: 'kazakhstan', marks: small }))).toEqual([
+        'stability kazakhstan -2',
+        'goodwill kazakhstan japan -2',
+        'goodwill kazakhstan china -2',
         'chance 30 no',
       ])
+      const marks = { owners: { 'uz-jizzakh-works': ['japan'] } }
+      expect(effectsOf(played({ at: 'uzbekistan', marks }))).toEqual([
+        'stability uzbekistan -2',
+        'goodwill uzbekistan japan -2',
+        'chance 30 no',
+      ])
+    })
+
+    test.each([
+      ['where there is none', { owners: { 'tj-zarafshon-gold': [] } }],
+      ['where it is cut off', { stability: { tajikistan: 4 } }],
+    ])('%s nobody is', (_, marks) => {
+      expect(effectsOf(played({ marks }))).toEqual(['stability tajikistan -2', 'chance 30 no'])
     })
   },
 })
@@ -195,17 +218,13 @@ russia.card('ru-dormitory-raids', {
   at: 'uzbekistan',
   in: ['uzbekistan', 'kyrgyzstan', 'tajikistan'],
   given: { goodwill: { uzbekistan: { russia: 4 } } },
-  does: [
-    'goodwill uzbekistan russia -1',
-    'stability uzbekistan -1',
-    'price deal russia uzbekistan K-3 to 2',
-  ],
+  does: ['goodwill uzbekistan russia -1', 'price deal russia uzbekistan K-3 to 3'],
   alarms: ['china>russia +1'],
   needs: { 'goodwill 4': { goodwill: { uzbekistan: { russia: 3 } } } },
   more({ played }) {
-    test('next round the neighbour signs for 3 less', () => {
+    test('for two more rounds the neighbour signs for 3 less', () => {
       const price = (project: string) => (t: Table) => t.price('russia', deal(project))
-      expect(over(played(), 2, price('uz-kyzylkum-gold'))).toEqual(['0/3', '0/6'])
+      expect(over(played(), 3, price('uz-kyzylkum-gold'))).toEqual(['0/3', '0/3', '0/6'])
       expect(price('kg-kambarata-dam')(played())).toBe('0/6')
     })
   },
@@ -237,6 +256,7 @@ russia.card('ru-sell-the-mine', {
   is: '0/0 deals quiet',
   does: [
     'capital russia +6',
+    'forbid deal russia kazakhstan to 3',
     'wariness china>russia -2',
     'wariness russia>china -1',
     'project kz-southern-uranium free',
@@ -247,6 +267,19 @@ russia.card('ru-sell-the-mine', {
       const marks = { goodwill: { kazakhstan: { china: 5 } } }
       const bid = (t: Table) => t.reject('china', deal('kz-southern-uranium'))
       expect([bid(held(marks)), bid(played({ marks }))]).toEqual(['project-taken', null])
+    })
+
+    test('Russia does not buy it back: for three rounds it makes no deal in Kazakhstan', () => {
+      const after = played({ with: { russia: [deal('kz-suzak-uranium')] } })
+      expect(after.refunded('russia')).toEqual(['forbidden'])
+      expect(after.owners('kz-suzak-uranium')).toEqual([])
+      const refused = (t: Table) => t.reject('russia', deal('kz-southern-uranium'))
+      expect(over(after, 3, refused)).toEqual(['forbidden', 'forbidden', null])
+    })
+
+    test('elsewhere it does, and others do there', () => {
+      expect(played().reject('russia', deal('uz-samarkand-solar'))).toBeNull()
+      expect(played().reject('china', deal('kz-suzak-uranium'))).toBeNull()
     })
 
     test('a share of a mine is sold to nobody: its partner keeps it', () => {
@@ -271,6 +304,15 @@ russia.card('ru-river-manoeuvres', {
   ],
   alarms: ['china>russia +1'],
   more({ held, played }) {
+    test.each(['kyrgyzstan', 'kazakhstan'])(
+      'a garrison cut off by unrest in %s is at home all the same',
+      (state) => {
+        const marks = { stability: { [state]: 3 } }
+        expect(held(marks).stake('kyrgyzstan', 'russia')).toBe(0)
+        expect(effectsOf(played({ marks }))).toEqual(effectsOf(played()))
+      },
+    )
+
     test('where no garrison is at home the parade is not a party', () => {
       expect(effectsOf(played({ at: 'kazakhstan' }))).toEqual([
         'stability kazakhstan +1',

@@ -51,16 +51,16 @@ russia.card('ru-campus-franchise', {
   is: '2/0 soft quiet courtship',
   at: 'uzbekistan',
   in: ['kazakhstan', 'uzbekistan'],
-  rolls: [60],
-  does: ['later 2 x3', 'chance 60 no'],
+  rolls: [50],
+  does: ['later 2 x3', 'chance 50 no'],
   more({ played }) {
     test('each of three rounds a branch flourishes or stays a sign', () => {
-      const flourishes = ['chance 60 yes', 'goodwill uzbekistan russia +1']
-      const first = played({ rolls: [59] })
+      const flourishes = ['chance 50 yes', 'goodwill uzbekistan russia +1']
+      const first = played({ rolls: [49] })
       expect(effectsOf(first).slice(1)).toEqual(flourishes)
-      const second = first.play({}, [60])
-      expect(effectsOf(second)).toEqual(['chance 60 no'])
-      const third = second.play({}, [59])
+      const second = first.play({}, [50])
+      expect(effectsOf(second)).toEqual(['chance 50 no'])
+      const third = second.play({}, [49])
       expect(effectsOf(third)).toEqual(flourishes)
       expect(effectsOf(third.play())).toEqual([])
     })
@@ -73,18 +73,18 @@ russia.card('ru-gas-union', {
   does: [
     'goodwill kazakhstan russia +1',
     'goodwill uzbekistan russia +1',
-    'yield +1 russia kazakhstan,uzbekistan to 4',
+    'yield +3 russia kazakhstan,uzbekistan to 3',
     'goodwill turkmenistan russia -1',
     'wariness china>russia +1',
   ],
   needs: { 'goodwill 5 in Uzbekistan': { goodwill: { uzbekistan: { russia: 4 } } } },
   more({ played }) {
-    test('until the fourth round its gas fields in the union yield 1 more, its mines not', () => {
-      const marks = { owners: { 'kz-suzak-uranium': ['russia'] } }
-      expect(yieldsOf(played({ marks }), 'russia', 5)).toEqual([2, 2, 2, 2, 1])
-      const mines = { owners: { 'uz-ustyurt-gas': [], 'uz-navoi-uranium': ['russia'] } }
-      const four = { owners: { ...marks.owners, ...mines.owners } }
-      expect(yieldsOf(played({ marks: four }), 'russia', 1)).toEqual([1])
+    test('until the third round its gas fields in the union yield 3 more, its mines not', () => {
+      const small = { 'kz-southern-uranium': [], 'kz-suzak-uranium': ['russia'] }
+      const gas = played({ marks: { owners: small } })
+      expect(yieldsOf(gas, 'russia', 4)).toEqual([2, 2, 2, 1])
+      const mines = { 'uz-ustyurt-gas': [], 'uz-navoi-uranium': ['russia'] }
+      expect(yieldsOf(played({ marks: { owners: mines } }), 'russia', 1)).toEqual([1])
     })
   },
 })
@@ -117,21 +117,22 @@ russia.card('ru-wages-home', {
 })
 
 russia.card('ru-five-at-the-table', {
-  is: '4/0 soft open courtship',
+  is: '5/0 soft open courtship',
   given: { round: 3 },
   does: [
     'goodwill kazakhstan russia +1',
     'goodwill uzbekistan russia +1',
+    'goodwill turkmenistan russia +1',
     'goodwill kyrgyzstan russia +1',
     'goodwill tajikistan russia +1',
-    'price loan russia all K-1 to 5',
+    'price loan russia all K-1 to 6',
   ],
   alarms: ['japan>russia +1', 'china>russia +1'],
   needs: { 'the third round': { round: 2 } },
   more({ played }) {
-    test('for two more rounds its loans cost 1 less', () => {
+    test('for three more rounds its loans cost 1 less', () => {
       const price = (t: Table) => t.price('russia', loan('turkmenistan'))
-      expect(over(played(), 3, price)).toEqual(['0/2', '0/2', '0/3'])
+      expect(over(played(), 4, price)).toEqual(['0/2', '0/2', '0/2', '0/3'])
     })
   },
 })
@@ -148,7 +149,7 @@ russia.card('ru-culture-house', {
         'goodwill kyrgyzstan russia +1',
         'chance 35 yes',
         'later 2',
-        'goodwill kyrgyzstan russia -2',
+        'goodwill kyrgyzstan russia -1',
       ])
     })
   },
@@ -158,7 +159,10 @@ russia.card('ru-promised-dam', {
   is: '1/0 soft quiet courtship',
   at: 'kyrgyzstan',
   does: ['goodwill kyrgyzstan russia +2', 'later 4'],
-  needs: { 'a dam still to be built': { owners: { 'kg-kambarata-dam': ['japan'] } } },
+  needs: {
+    'a dam still to be built': { owners: { 'kg-kambarata-dam': ['japan'] } },
+    'three quarters to go: the fifth round or an earlier one': { round: 6 },
+  },
   more({ played }) {
     const reckoning = (owner: string) =>
       over(
@@ -176,6 +180,14 @@ russia.card('ru-promised-dam', {
 
     test('or that it does not', () => {
       expect(reckoning('china')).toEqual([['goodwill kyrgyzstan russia -3'], []])
+    })
+
+    test('somebody looks in the last round where it is promised in the fifth', () => {
+      const last = played({ marks: { round: 5 } })
+        .play()
+        .play()
+      expect(last.position.round).toBe(8)
+      expect(effectsOf(last)).toEqual(['goodwill kyrgyzstan russia -3'])
     })
   },
 })
