@@ -7,6 +7,7 @@ import {
   exchange,
   grant,
   loan,
+  play,
   pressure,
   reassure,
   stabilise,
@@ -76,7 +77,6 @@ const CALLS: Record<string, Answers> = {
     kyrgyzstan: [
       'survey',
       'kg-chui-gold',
-      'kg-kant-airbase',
       'kg-kambarata-dam',
       'kg-tien-shan-rail',
       'kg-kutessay-metals',
@@ -84,7 +84,6 @@ const CALLS: Record<string, Answers> = {
     tajikistan: [
       'survey',
       'tj-zarafshon-gold',
-      'tj-201-base',
       'tj-rogun-dam',
       'tj-rasht-antimony',
       'tj-dushanbe-cargo',
@@ -127,14 +126,14 @@ const CALLS: Record<string, Answers> = {
     kyrgyzstan: ['dialogue', 'visit'],
   },
   'thirsty-fields': {
-    uzbekistan: ['exchange', 'grant'],
-    turkmenistan: ['exchange', 'grant'],
-    tajikistan: ['exchange', 'grant'],
+    uzbekistan: ['grant'],
+    turkmenistan: ['grant'],
+    tajikistan: ['grant', 'tj-rogun-dam'],
   },
   doctors: {
-    kazakhstan: ['exchange', 'grant'],
-    kyrgyzstan: ['exchange', 'grant'],
-    tajikistan: ['exchange', 'grant'],
+    kazakhstan: ['grant', 'loan'],
+    kyrgyzstan: ['grant', 'loan'],
+    tajikistan: ['grant', 'loan'],
   },
   'work-for-the-young': {
     uzbekistan: ['exchange', 'uz-jizzakh-works', 'uz-kyzylkum-gold', 'uz-fergana-fertiliser'],
@@ -158,16 +157,19 @@ function orders(state: string): [name: string, order: WrittenOrder][] {
   ]
 }
 
-/** A state asks that is calm and likes Japan and Russia; nobody has surveyed it or owns anything. */
+/**
+ * A state asks that is calm and likes all powers alike, so that each of them leads and trails;
+ * nobody has surveyed it or owns anything.
+ */
 function asking(call: string, state: string): Table {
   const opening = { calls: [{ call, state, until: 2 }] }
   const projects = FILE.states.flatMap((entry) => entry.projects.map(({ id }) => id))
   return stage(ID, { opening }).with({
     owners: Object.fromEntries(projects.map((id): [string, string[]] => [id, []])),
     stability: { [state]: 8 },
-    goodwill: { [state]: { japan: 7, russia: 7 } },
-    soft: { japan: 12, russia: 12 },
-    capital: { japan: 12, russia: 12 },
+    goodwill: { [state]: { japan: 7, china: 7, russia: 7 } },
+    soft: { japan: 12, china: 12, russia: 12 },
+    capital: { japan: 12, china: 12, russia: 12 },
   })
 }
 
@@ -186,6 +188,59 @@ function answeredBy(t: Table, state: string, power: string): string[] {
 describe.each(Object.entries(CALLS))('[C2] %s', (call, answers) => {
   test.each(Object.entries(answers))('asked by %s is answered by %o, nothing else', (state, by) => {
     expect(answeredBy(asking(call, state), state, 'japan').toSorted()).toEqual(by.toSorted())
+  })
+})
+
+describe('[C2] second-bidder is the call of those who trail', () => {
+  const lastOf = (state: string, goodwill: Record<string, number>) =>
+    asking('second-bidder', state).with({ goodwill: { [state]: goodwill } })
+  const thanks = (t: Table, state: string, power: string) =>
+    t.why('goodwill', state, power).filter((why) => why.startsWith('C2'))
+
+  test.each(Object.entries(CALLS['second-bidder']!))(
+    'in %s neither the leader answers it nor the second, but the last with %o',
+    (state, by) => {
+      const t = lastOf(state, { japan: 9, china: 8, russia: 7 })
+      expect(answeredBy(t, state, 'japan')).toEqual([])
+      expect(answeredBy(t, state, 'russia').toSorted()).toEqual(by.toSorted())
+      const second = t.play({ china: [survey(state)] })
+      expect([thanks(second, state, 'china'), second.calls()]).toEqual([[], t.calls()])
+    },
+  )
+
+  test('an envelope of the leader beside that of the last does not halve the thanks', () => {
+    const t = lastOf('tajikistan', { japan: 9, china: 8, russia: 7 })
+    const after = t.play({
+      japan: [deal('tj-rasht-antimony')],
+      russia: [deal('tj-dushanbe-cargo')],
+    })
+    expect(thanks(after, 'tajikistan', 'russia')).toEqual(['C2 +2'])
+    expect(thanks(after, 'tajikistan', 'japan')).toEqual([])
+  })
+
+  test('two who trail alike both answer', () => {
+    const t = lastOf('kazakhstan', { japan: 7, china: 8, russia: 7 })
+    const bids = [survey('kazakhstan')]
+    const after = t.play({ japan: bids, china: bids, russia: bids })
+    const gains = ['japan', 'china', 'russia'].map((power) => thanks(after, 'kazakhstan', power))
+    expect(gains).toEqual([['C2 +1'], [], ['C2 +1']])
+  })
+
+  test('what counts is who trailed when plans were revealed, not who does by the bid', () => {
+    const t = lastOf('kazakhstan', { japan: 8, china: 9, russia: 7 })
+    const bid = survey('kazakhstan')
+    const after = t.play({ japan: [bid], russia: [visit('kazakhstan'), bid] })
+    expect(after.why('goodwill', 'kazakhstan', 'russia')).toEqual(['O5 +2', 'O7 +1', 'C2 +2'])
+    expect(after.why('goodwill', 'kazakhstan', 'japan')).toEqual(['O7 +1'])
+  })
+
+  test('a stake makes a leader too: the largest owner is no second bidder', () => {
+    const t = lastOf('kazakhstan', { japan: 4, china: 4, russia: 4 })
+    const owned = t.with({ owners: { 'kz-aktobe-oil': ['china'], 'kz-suzak-uranium': ['russia'] } })
+    const bids = [survey('kazakhstan')]
+    const after = owned.play({ japan: bids, china: bids, russia: bids })
+    const gains = ['japan', 'china', 'russia'].map((power) => thanks(after, 'kazakhstan', power))
+    expect(gains).toEqual([['C2 +2'], [], []])
   })
 })
 
@@ -223,6 +278,26 @@ describe('[C1] times', () => {
       if (t.told('call').length > 0) drawn.push(t.position.round)
     }
     expect(drawn).toEqual(SEASONS[call] ?? ALWAYS)
+  })
+
+  test('a call stays open for two rounds, but not beyond the last', () => {
+    const calls = FILE.calls!.map((one) => (one.id === 'calm' ? one : { ...one, drawn: false }))
+    const until: number[] = []
+    for (let t = stage(ID, { calls }); t.position.ended === 0; t = t.play()) {
+      until.push(...t.told('call').map((call) => call.until))
+    }
+    expect(until).toEqual([2, 3, 4, 5, 6, 7, 8, 8])
+  })
+
+  test('one that a card brings in the last round ends with it', () => {
+    const t = stage(ID).with({
+      round: 8,
+      goodwill: { tajikistan: { japan: 5 } },
+      stability: { tajikistan: 5 },
+      hands: { japan: ['jp-rare-metals'] },
+    })
+    const after = t.play({ japan: [play('jp-rare-metals', { state: 'tajikistan' })] })
+    expect(after.told('call').map((call) => call.until)).toEqual([8])
   })
 
   test('Astana asks for the postponed summit from the first round to the third', () => {
