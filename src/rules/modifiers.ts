@@ -1,6 +1,6 @@
 /** [F6] Lasting effects: rows in the position that change a rule while they stand. */
 import { has } from './mask.ts'
-import type { Order } from './order.ts'
+import { KIND, NONE, type Order } from './order.ts'
 import type { Position } from './position.ts'
 import type { World } from './world/types.ts'
 
@@ -9,19 +9,21 @@ function holdsFor(row: readonly number[], power: number, state: number): boolean
   return has(row[2]!, power) && (state < 0 || has(row[3]!, state))
 }
 
-/** Whether a lasting effect forbids an order kind. */
-export function forbidden(
-  world: World,
-  position: Position,
-  power: number,
-  kind: number,
-  state: number,
-): boolean {
+/** [O13] The second kind of order that a hidden card counts as: covert disruption; -1 for others. */
+function alsoCountsAs(world: World, power: number, { kind, item }: Order): number {
+  if (kind !== KIND.card) return NONE
+  return world.cards[power]![item]!.seen === 'hidden' ? KIND.covert : NONE
+}
+
+/** Whether a lasting effect forbids an order. */
+export function forbidden(world: World, position: Position, power: number, order: Order): boolean {
   const rows = position.modifiers
+  if (rows.length === 0) return false
+  const also = alsoCountsAs(world, power, order)
   for (let i = 0; i < rows.length; i++) {
-    if (!holdsFor(rows[i]!, power, state)) continue
-    const modifier = world.modifiers[rows[i]![0]!]!
-    if (modifier.kind === kind && modifier.effect === 'forbid') return true
+    const { effect, kind } = world.modifiers[rows[i]![0]!]!
+    if (effect !== 'forbid' || (kind !== order.kind && kind !== also)) continue
+    if (holdsFor(rows[i]!, power, order.state)) return true
   }
   return false
 }
@@ -35,11 +37,14 @@ export function priceChange(
   budget: 'soft' | 'capital',
 ): number {
   const rows = position.modifiers
+  if (rows.length === 0) return 0
+  const also = alsoCountsAs(world, power, order)
   let change = 0
   for (let i = 0; i < rows.length; i++) {
-    if (!holdsFor(rows[i]!, power, order.state)) continue
     const modifier = world.modifiers[rows[i]![0]!]!
-    if (modifier.kind === order.kind && modifier.effect === 'price') change += modifier[budget]
+    const { effect, kind } = modifier
+    if (effect !== 'price' || (kind !== order.kind && kind !== also)) continue
+    if (holdsFor(rows[i]!, power, order.state)) change += modifier[budget]
   }
   return change
 }

@@ -3,7 +3,6 @@ import { ORDER_NAMES } from '../scenario/index.ts'
 import type { Draft } from './draft.ts'
 import { forbidden, ordersAllowed } from './modifiers.ts'
 import { KIND, NONE, sameOrder, type Order, type Plan } from './order.ts'
-import { isHidden } from './orders/covert.ts'
 import { ORDER_RULES } from './orders/index.ts'
 import type { Position } from './position.ts'
 import { shortBudget } from './price.ts'
@@ -68,11 +67,7 @@ function rejectByPlan({ world, position, power, orders }: Draft, index: number):
 /** Why an order's own conditions do not hold, given the rest of the draft. */
 export function rejectByConditions(draft: Draft, order: Order): Reason | null {
   const { world, position, power } = draft
-  const { kind, state } = order
-  if (forbidden(world, position, power, kind, state)) return 'forbidden'
-  if (isHidden(world, power, order) && forbidden(world, position, power, KIND.covert, state)) {
-    return 'forbidden'
-  }
+  if (forbidden(world, position, power, order)) return 'forbidden'
   return ORDER_RULES[order.kind]!.conditions(draft, order)
 }
 

@@ -74,6 +74,9 @@ test('[F6] [O13] what forbids covert disruption forbids hidden cards', () => {
   const t = news(ban, { power: { north: { cards: [whisper] } } })
   expect(t.reject('north', play('whisper', { state: 'alder' }))).toBe('forbidden')
   expect(t.reject('north', play('whisper', { state: 'birch' }))).toBeNull()
+  const dearer: Effects = [{ effect: 'price', power: 'north', order: 'covert', soft: 2, rounds: 1 }]
+  const priced = news(dearer, { power: { north: { cards: [whisper] } } })
+  expect(priced.price('north', play('whisper', { state: 'birch' }))).toBe('3/0')
 })
 
 describe('[F6] orders and routes', () => {

@@ -132,7 +132,7 @@ export const powers: readonly Row[] = [
         .with({ wariness: { russia: { japan: 7 } } })
         .play()
         .why('stability', 'kazakhstan')
-        .includes('W4 -2'),
+        .includes('W4 -1'),
     without(file) {
       delete entry(file.powers, 'russia').backlash
     },
