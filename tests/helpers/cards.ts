@@ -151,6 +151,12 @@ export function over<T>(first: Table, rounds: number, read: (t: Table) => T): T[
   return all
 }
 
+/** [O13] What the one hidden card of the default scenario would cost Russia in a state. */
+export const whispersCost =
+  (state: string) =>
+  (t: Table): string =>
+    t.price('russia', play('ru-whispers', { state }))
+
 /** What its projects yield a power, in the round that led to a table and in those after it. */
 export const yieldsOf = (after: Table, power: string, rounds: number): number[] =>
   over(after, rounds, (t) => {

@@ -1,6 +1,6 @@
-/** [O13] [F] What the cards of China that do not court do. */
+/** [O13] [F] What the cards of China do that neither court nor sign a contract. */
 import { expect, test } from 'vitest'
-import { deckOf, over, yieldsOf } from '../helpers/cards.ts'
+import { deckOf, over, whispersCost, yieldsOf } from '../helpers/cards.ts'
 import { covert, deal, exchange, play } from '../helpers/orders.ts'
 import { effectsOf } from '../helpers/shipped.ts'
 import type { Table } from '../helpers/table.ts'
@@ -8,109 +8,6 @@ import type { Table } from '../helpers/table.ts'
 const china = deckOf('china')
 const MOUNTAINS = ['kyrgyzstan', 'tajikistan']
 const BUT_ASHGABAT = ['kazakhstan', 'uzbekistan', 'kyrgyzstan', 'tajikistan']
-
-china.card('cn-tien-shan-rail', {
-  is: '0/4 deals open',
-  at: 'kyrgyzstan',
-  given: { goodwill: { kyrgyzstan: { china: 4 } }, stability: { kyrgyzstan: 5 } },
-  does: ['goodwill uzbekistan china +1', 'later 4', 'project kg-tien-shan-rail china'],
-  alarms: ['russia>china +2'],
-  needs: {
-    'goodwill 4': { goodwill: { kyrgyzstan: { china: 3 } } },
-    'stability 5': { stability: { kyrgyzstan: 4 } },
-    'a free line': { owners: { 'kg-tien-shan-rail': ['russia'] } },
-  },
-  more({ played }) {
-    test.each([
-      [49, ['chance 50 yes', 'capital china -2']],
-      [50, ['chance 50 no']],
-    ])('three rounds on the estimate is kept or not: a roll of %i of 100', (roll, told) => {
-      expect(effectsOf(played().play().play({}, [roll]))).toEqual(told)
-    })
-  },
-})
-
-china.card('cn-line-d', {
-  is: '0/5 deals open',
-  at: 'turkmenistan',
-  given: {
-    goodwill: { turkmenistan: { china: 5 } },
-    stability: { turkmenistan: 5 },
-    owners: { 'tm-galkynysh-gas': ['russia'], 'tm-kiyanly-plants': ['china'] },
-  },
-  rolls: [40],
-  does: [
-    'goodwill tajikistan china +1',
-    'wariness russia>china +1',
-    'chance 40 no',
-    'project tm-galkynysh-next china',
-  ],
-  needs: {
-    'a stake of 3': { owners: { 'tm-kiyanly-plants': ['china', 'japan'] } },
-    'goods that pass: stability 5': { stability: { turkmenistan: 4 } },
-    'goodwill 5': { goodwill: { turkmenistan: { china: 4 } } },
-    'a free gas field': { owners: { 'tm-galkynysh-next': ['russia'] } },
-  },
-  more({ played }) {
-    test('a price quarrel takes 2 off the yield of each of its gas fields for three rounds', () => {
-      const mine = { 'kz-suzak-uranium': ['china'] }
-      const marks = {
-        owners: { ...mine, 'tm-galkynysh-gas': ['china'], 'tm-kiyanly-plants': [] },
-        goodwill: { turkmenistan: { china: 9 } },
-      }
-      const quarrel = played({ rolls: [39], marks })
-      expect(effectsOf(quarrel)).toContain('yield -2 china turkmenistan to 3')
-      expect(yieldsOf(quarrel, 'china', 4)).toEqual([2, 2, 2, 3])
-      expect(yieldsOf(played({ marks }), 'china', 1)).toEqual([3])
-    })
-  },
-})
-
-china.card('cn-buy-out', {
-  is: '1/7 deals open',
-  at: 'kazakhstan',
-  given: { goodwill: { kazakhstan: { china: 5, russia: 5 } } },
-  does: [
-    'wariness russia>china +2',
-    'project kz-southern-uranium free',
-    'project kz-southern-uranium china',
-  ],
-  alarms: ['russia>china +1'],
-  needs: {
-    'a uranium mine of Russia': { owners: { 'kz-southern-uranium': ['japan'] } },
-    'Moscow to have lost its hold: goodwill 5 or less': {
-      goodwill: { kazakhstan: { russia: 6 } },
-    },
-    'goodwill 5': { goodwill: { kazakhstan: { china: 4 } } },
-  },
-})
-
-china.card('cn-plant-for-ore', {
-  is: '0/3 deals quiet',
-  at: 'tajikistan',
-  in: MOUNTAINS,
-  given: { goodwill: { tajikistan: { china: 0 } }, stability: { tajikistan: 5 } },
-  does: [
-    'goodwill tajikistan china +1',
-    'stability tajikistan +1',
-    'later 3',
-    'project tj-rasht-antimony china',
-  ],
-  needs: {
-    'stability 5': { stability: { tajikistan: 4 } },
-    'a free mine': { owners: { 'tj-rasht-antimony': ['japan'] } },
-  },
-  more({ played }) {
-    test('after two rounds people ask what the hill was worth', () => {
-      const asked = ['goodwill tajikistan china -1']
-      expect(over(played().play(), 2, effectsOf)).toEqual([asked, []])
-    })
-
-    test('in Kyrgyzstan the hill is Kutessay', () => {
-      expect(effectsOf(played({ at: 'kyrgyzstan' }))).toContain('project kg-kutessay-metals china')
-    })
-  },
-})
 
 china.card('cn-wakhan-outpost', {
   is: '1/1 prepare quiet security',
@@ -141,6 +38,31 @@ china.card('cn-wakhan-outpost', {
       const price = (state: string) => (t: Table) => t.price('russia', covert(state))
       expect(over(played(), 4, price('tajikistan'))).toEqual(['2/3', '2/3', '2/3', '2/1'])
       expect(price('kyrgyzstan')(played())).toBe('2/1')
+    })
+
+    test('and so do whispers, as what makes unrest dearer makes hidden cards dearer', () => {
+      expect(over(played(), 4, whispersCost('tajikistan'))).toEqual(['2/3', '2/3', '2/3', '2/1'])
+      expect(whispersCost('kyrgyzstan')(played())).toBe('2/1')
+    })
+
+    test('whispers of this very round cost what they did, those of the next are paid in full', () => {
+      const marks = {
+        wariness: { russia: { japan: 4 } },
+        hands: { russia: ['ru-whispers'] },
+        capital: { russia: 3 },
+      }
+      const whispers = play('ru-whispers', { state: 'tajikistan' })
+      expect(played({ marks, with: { russia: [whispers] } }).spent('russia')).toBe('2/1')
+      const next = played({ marks })
+      expect(next.with({ capital: { russia: 2 } }).reject('russia', whispers)).toBe(
+        'too-little-capital',
+      )
+      expect(
+        next
+          .with({ capital: { russia: 3 } })
+          .play({ russia: [whispers] })
+          .spent('russia'),
+      ).toBe('2/3')
     })
   },
 })
@@ -178,58 +100,6 @@ china.card('cn-beijing-warns', {
   },
 })
 
-china.card('cn-mega-contract', {
-  is: '0/8 deals open',
-  at: 'kazakhstan',
-  given: { goodwill: { kazakhstan: { china: 6 } }, stability: { kazakhstan: 5 } },
-  rolls: [40],
-  does: ['chance 40 no', 'project kz-caspian-rail china', 'project kz-kuirektykol-metals china'],
-  alarms: ['russia>china +1'],
-  needs: {
-    'goodwill 6': { goodwill: { kazakhstan: { china: 5 } } },
-    'stability 5': { stability: { kazakhstan: 4 } },
-    'a free line': { owners: { 'kz-caspian-rail': ['japan'] } },
-    'a free mine': { owners: { 'kz-kuirektykol-metals': ['japan'] } },
-  },
-  more({ played }) {
-    test('the crowd on the steppe asks who read it', () => {
-      expect(effectsOf(played({ rolls: [39] }))).toEqual([
-        'chance 40 yes',
-        'stability kazakhstan -2',
-        'goodwill kazakhstan china -1',
-        'project kz-caspian-rail china',
-        'project kz-kuirektykol-metals china',
-      ])
-    })
-  },
-})
-
-china.card('cn-second-reactor', {
-  is: '0/8 deals open',
-  at: 'kazakhstan',
-  given: { goodwill: { kazakhstan: { china: 6 } }, stability: { kazakhstan: 5 } },
-  does: [
-    'yield -3 china kazakhstan to 2',
-    'wariness russia>china +2',
-    'project kz-balkhash-reactor china',
-  ],
-  alarms: ['russia>china +1'],
-  needs: {
-    'goodwill 6': { goodwill: { kazakhstan: { china: 5 } } },
-    'stability 5': { stability: { kazakhstan: 4 } },
-    'a free site': { owners: { 'kz-balkhash-reactor': ['russia'] } },
-  },
-  more({ played }) {
-    test('for two rounds the reactor yields 3 less: nothing', () => {
-      const marks = {
-        goodwill: { kazakhstan: { china: 10 } },
-        wariness: { russia: { china: 0 } },
-      }
-      expect(yieldsOf(played({ marks }), 'china', 3)).toEqual([2, 2, 3])
-    })
-  },
-})
-
 china.card('cn-siberian-price', {
   is: '1/0 prepare quiet',
   at: 'turkmenistan',
@@ -240,7 +110,7 @@ china.card('cn-siberian-price', {
   does: [
     'goodwill turkmenistan china -1',
     'price deal china turkmenistan K-3 to 2',
-    'yield -1 all turkmenistan to 2',
+    'yield -2 all turkmenistan to 2',
   ],
   needs: {
     'a stake of 3': { owners: { 'tm-kiyanly-plants': ['china', 'japan'] } },
@@ -253,13 +123,23 @@ china.card('cn-siberian-price', {
       expect(price('kz-suzak-uranium')(played())).toBe('0/3')
     })
 
-    test('for two rounds every gas field there yields 1 less, its own as well', () => {
-      const owners = { 'tm-galkynysh-gas': ['china'], 'kz-suzak-uranium': ['china'] }
-      const marks = {
-        owners: { ...owners, 'tm-kiyanly-plants': [] },
-        goodwill: { turkmenistan: { china: 9 } },
-      }
-      expect(yieldsOf(played({ marks }), 'china', 3)).toEqual([2, 2, 3])
+    const liked = { goodwill: { uzbekistan: { china: 9 }, turkmenistan: { china: 9 } } }
+
+    test('for two rounds every gas field there yields 2 less, its own as well', () => {
+      const more = { 'kz-suzak-uranium': ['china'], 'uz-samarkand-solar': ['china'] }
+      const owners = { ...more, 'tm-galkynysh-gas': ['china'], 'tm-kiyanly-plants': [] }
+      expect(yieldsOf(played({ marks: { ...liked, owners } }), 'china', 3)).toEqual([2, 2, 3])
+    })
+
+    test('plants there and gas elsewhere yield as much as ever', () => {
+      const marks = { ...liked, owners: { 'uz-ustyurt-gas': ['china'] } }
+      expect(yieldsOf(played({ marks }), 'china', 1)).toEqual([3])
+    })
+
+    test('the fields of others there yield less as well', () => {
+      const owners = { 'tm-galkynysh-gas': ['japan'], 'tm-galkynysh-next': ['japan'] }
+      const marks = { owners, goodwill: { turkmenistan: { china: 5, japan: 9 } } }
+      expect(yieldsOf(played({ marks }), 'japan', 3)).toEqual([1, 1, 2])
     })
   },
 })
@@ -345,37 +225,4 @@ china.card('cn-police-courses', {
   },
 })
 
-china.card('cn-plants-for-debt', {
-  is: '0/3 deals quiet',
-  at: 'tajikistan',
-  in: MOUNTAINS,
-  given: {
-    goodwill: { tajikistan: { china: 5 } },
-    stability: { tajikistan: 5 },
-    owners: { 'tj-zarafshon-gold': ['russia'], 'tj-rasht-antimony': ['china', 'japan'] },
-  },
-  does: ['goodwill tajikistan china -1', 'stability tajikistan -1', 'project tj-rogun-dam china'],
-  needs: {
-    'a share in something there': { owners: { 'tj-rasht-antimony': ['japan'] } },
-    'goodwill 5': { goodwill: { tajikistan: { china: 4 } } },
-    'an unsteady treasury: stability 5 or less': { stability: { tajikistan: 6 } },
-    'a free dam': { owners: { 'tj-rogun-dam': ['russia'] } },
-  },
-  more({ held, played }) {
-    test('in Kyrgyzstan the dam is Kambarata', () => {
-      const after = played({
-        at: 'kyrgyzstan',
-        marks: { goodwill: { kyrgyzstan: { china: 5 } } },
-      })
-      expect(effectsOf(after)).toContain('project kg-kambarata-dam china')
-    })
-
-    test('where the treasury shakes so much that nothing passes, the page is still read', () => {
-      const marks = { stability: { tajikistan: 4 } }
-      expect(held(marks).stake('tajikistan', 'china')).toBe(0)
-      expect(effectsOf(played({ marks }))).toContain('project tj-rogun-dam china')
-    })
-  },
-})
-
-china.complete(({ courtship }) => !courtship)
+china.complete(({ courtship, step }) => !courtship && step !== 'deals')

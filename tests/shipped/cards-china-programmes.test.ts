@@ -1,6 +1,6 @@
 /** [O13] [F] What the programmes in the deck of China do: the cards that court. */
 import { expect, test } from 'vitest'
-import { ANYWHERE, deckOf, over } from '../helpers/cards.ts'
+import { ANYWHERE, deckOf, over, whispersCost } from '../helpers/cards.ts'
 import { covert, deal, pressure } from '../helpers/orders.ts'
 import { effectsOf } from '../helpers/shipped.ts'
 import type { Table } from '../helpers/table.ts'
@@ -27,6 +27,13 @@ china.card('cn-good-neighbours', {
       expect(russia(held())).toEqual(['2/0', '2/1'])
       const dear = ['4/0', '4/1']
       expect(over(played(), 4, russia)).toEqual([dear, dear, dear, ['2/0', '2/1']])
+    })
+
+    test('whispers are one of them', () => {
+      for (const state of ['kazakhstan', 'uzbekistan', 'kyrgyzstan', 'tajikistan']) {
+        expect(whispersCost(state)(held())).toBe('2/1')
+        expect(over(played(), 4, whispersCost(state))).toEqual(['4/1', '4/1', '4/1', '2/1'])
+      }
     })
 
     test('those of China do not', () => {
@@ -87,8 +94,18 @@ china.card('cn-exim-rollover', {
   in: ['kyrgyzstan', 'tajikistan'],
   given: { owners: { 'tj-zarafshon-gold': ['russia'], 'tj-rasht-antimony': ['china'] } },
   does: ['goodwill tajikistan china +1', 'stability tajikistan +2', 'later 4'],
-  needs: { 'something of its own there': { owners: { 'tj-rasht-antimony': [] } } },
+  needs: {
+    'something of its own there': { owners: { 'tj-rasht-antimony': [] } },
+    'a spring to come: the fifth round or an earlier one': { round: 6 },
+  },
   more({ held, played }) {
+    test('what is moved in the fifth round is paid in the last', () => {
+      const last = played({ marks: { round: 5 } })
+        .play()
+        .play()
+      expect([last.position.round, effectsOf(last)]).toEqual([8, ['capital china +3']])
+    })
+
     test('it is the shaken treasury that cannot pay: what China owns may be cut off', () => {
       const marks = { stability: { tajikistan: 3 } }
       expect(held(marks).stake('tajikistan', 'china')).toBe(0)

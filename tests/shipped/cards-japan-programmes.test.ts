@@ -160,7 +160,7 @@ japan.card('jp-summit-at-last', {
       const { opening } = shippedFile('post-settlement-2025')
       const t = stage('post-settlement-2025', { opening: opening! }).with({
         round: 3,
-        wariness: { china: { japan: 0 } },
+        wariness: { china: { japan: 0 }, russia: { japan: 0 } },
         hands: { japan: ['jp-summit-at-last'] },
         soft: { japan: 9 },
       })

@@ -1,7 +1,7 @@
 /** [O13] [F] What the cards of Russia that do not court do. */
 import { expect, test } from 'vitest'
 import { deckOf, over, yieldsOf } from '../helpers/cards.ts'
-import { deal, visit } from '../helpers/orders.ts'
+import { deal, play, visit } from '../helpers/orders.ts'
 import { effectsOf } from '../helpers/shipped.ts'
 import type { Table } from '../helpers/table.ts'
 
@@ -9,7 +9,7 @@ const russia = deckOf('russia')
 const ALLIES = ['kazakhstan', 'kyrgyzstan', 'tajikistan']
 
 russia.card('ru-first-reactor', {
-  is: '0/7 deals open',
+  is: '0/6 deals open',
   at: 'uzbekistan',
   in: ['kazakhstan', 'uzbekistan'],
   given: { goodwill: { uzbekistan: { russia: 6 } }, stability: { uzbekistan: 5 } },
@@ -53,7 +53,7 @@ russia.card('ru-plant-health', {
   in: ALLIES,
   given: { wariness: { russia: { china: 3 } }, goodwill: { kazakhstan: { russia: 4 } } },
   rolls: [50],
-  does: ['goodwill kazakhstan china -2', 'yield -1 all kazakhstan to 2', 'chance 50 no'],
+  does: ['goodwill kazakhstan china -2', 'price deal all kazakhstan K+1 to 2', 'chance 50 no'],
   alarms: ['china>russia +1'],
   needs: {
     'wariness 3 of the rival': { wariness: { russia: { china: 2 } } },
@@ -67,12 +67,18 @@ russia.card('ru-plant-health', {
       ])
     })
 
-    test('for two rounds whatever grows there yields 1 less, to Russia as well', () => {
-      const owners = { 'kz-suzak-uranium': ['russia'], 'uz-samarkand-solar': ['russia'] }
-      expect(yieldsOf(played({ marks: { owners } }), 'russia', 3)).toEqual([1, 1, 2])
-      const more = { 'kz-suzak-uranium': ['china'] }
-      const marks = { owners: more, goodwill: { kazakhstan: { china: 9 } } }
-      expect(yieldsOf(played({ marks }), 'china', 3)).toEqual([2, 2, 3])
+    test('next round whoever signs there pays 1 more, Russia as well; elsewhere nobody does', () => {
+      const price = (power: string, project: string) => (t: Table) => t.price(power, deal(project))
+      expect(over(played(), 2, price('china', 'kz-kuirektykol-metals'))).toEqual(['0/7', '0/6'])
+      expect(over(played(), 2, price('japan', 'kz-kuirektykol-metals'))).toEqual(['0/5', '0/4'])
+      expect(over(played(), 2, price('russia', 'kz-suzak-uranium'))).toEqual(['0/4', '0/3'])
+      expect(price('china', 'uz-kyzylkum-gold')(played())).toBe('0/6')
+      expect(price('russia', 'kg-kambarata-dam')(played())).toBe('0/6')
+    })
+
+    test('what is signed in this very round costs what it did', () => {
+      const after = played({ with: { japan: [deal('kz-suzak-uranium')] } })
+      expect([after.spent('japan'), after.refunded('japan')]).toEqual(['0/1', []])
     })
   },
 })
@@ -280,6 +286,22 @@ russia.card('ru-sell-the-mine', {
     test('elsewhere it does, and others do there', () => {
       expect(played().reject('russia', deal('uz-samarkand-solar'))).toBeNull()
       expect(played().reject('china', deal('kz-suzak-uranium'))).toBeNull()
+    })
+
+    test('a mine that unrest cuts off is sold all the same', () => {
+      const marks = { stability: { kazakhstan: 4 } }
+      expect(held(marks).stake('kazakhstan', 'russia')).toBe(0)
+      expect(effectsOf(played({ marks }))).toEqual(effectsOf(played()))
+    })
+
+    test('of two mines there it is the larger, and one elsewhere is none of them', () => {
+      const two = played({ marks: { owners: { 'kz-suzak-uranium': ['russia'] } } })
+      expect([two.owners('kz-southern-uranium'), two.owners('kz-suzak-uranium')]).toEqual([
+        [],
+        ['russia'],
+      ])
+      const owners = { 'kz-southern-uranium': [], 'uz-navoi-uranium': ['russia'] }
+      expect(held({ owners }).reject('russia', play('ru-sell-the-mine'))).toBe('card-condition')
     })
 
     test('a share of a mine is sold to nobody: its partner keeps it', () => {

@@ -178,6 +178,14 @@ russia.card('ru-promised-dam', {
       expect(reckoning('russia')).toEqual([['stability kyrgyzstan +1'], []])
     })
 
+    test('a dam that unrest cuts off is a dam all the same', () => {
+      const built = played()
+        .play()
+        .with({ owners: { 'kg-kambarata-dam': ['russia'] }, stability: { kyrgyzstan: 3 } })
+      expect(built.stake('kyrgyzstan', 'russia')).toBe(0)
+      expect(effectsOf(built.play())).toEqual(['stability kyrgyzstan +1'])
+    })
+
     test('or that it does not', () => {
       expect(reckoning('china')).toEqual([['goodwill kyrgyzstan russia -3'], []])
     })
