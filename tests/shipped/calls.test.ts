@@ -126,14 +126,14 @@ const CALLS: Record<string, Answers> = {
     kyrgyzstan: ['dialogue', 'visit'],
   },
   'thirsty-fields': {
-    uzbekistan: ['grant'],
-    turkmenistan: ['grant'],
-    tajikistan: ['grant', 'tj-rogun-dam'],
+    uzbekistan: ['grant', 'loan'],
+    turkmenistan: ['grant', 'loan'],
+    tajikistan: ['grant', 'loan', 'tj-rogun-dam'],
   },
   doctors: {
-    kazakhstan: ['grant', 'loan'],
-    kyrgyzstan: ['grant', 'loan'],
-    tajikistan: ['grant', 'loan'],
+    kazakhstan: ['exchange', 'grant'],
+    kyrgyzstan: ['exchange', 'grant'],
+    tajikistan: ['exchange', 'grant'],
   },
   'work-for-the-young': {
     uzbekistan: ['exchange', 'uz-jizzakh-works', 'uz-kyzylkum-gold', 'uz-fergana-fertiliser'],

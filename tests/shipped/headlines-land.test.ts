@@ -8,19 +8,60 @@ import { effectsOf } from '../helpers/shipped.ts'
 const EMPTY = { 'kz-kashagan-share': [], 'tm-garabogaz-urea': [] }
 
 describe('great-frost', () => {
+  const frozen = (state: string) => [`stability ${state} -2`, `call winter-power ${state}`]
+  /** What it does where powers own just this, besides what they own elsewhere. */
+  const found = (state: string, owners: Record<string, string[]>) =>
+    effectsOf(readOn('great-frost', state, { marks: { owners } }))
+
+  test.each(['uzbekistan', 'tajikistan', 'kyrgyzstan'])(
+    '%s is shaken and asks for power; gold and works keep nobody warm',
+    (state) => {
+      const t = read('great-frost', state)
+      expect(effectsOf(t)).toEqual(frozen(state))
+      const after = t.play({ japan: [stabilise(state)] })
+      expect(after.why('goodwill', state, 'japan')).toContain('C2 +2')
+    },
+  )
+
   test.each([
-    ['uzbekistan', ['china', 'russia']],
-    ['tajikistan', ['china']],
-    ['kyrgyzstan', ['china']],
-  ])('%s is shaken, asks for power and thanks its largest investors', (state, investors) => {
-    const t = read('great-frost', state)
-    expect(effectsOf(t)).toEqual([
-      `stability ${state} -2`,
-      `call winter-power ${state}`,
-      ...investors.map((power) => `goodwill ${state} ${power} +1`),
+    ['gas', 'uzbekistan', 'russia', { 'uz-jizzakh-works': [] }],
+    ['a dam', 'tajikistan', 'japan', { 'tj-zarafshon-gold': [], 'tj-rogun-dam': ['japan'] }],
+    ['a dam', 'kyrgyzstan', 'russia', { 'kg-chui-gold': [], 'kg-kambarata-dam': ['russia'] }],
+    ['a reactor', 'uzbekistan', 'japan', { 'uz-jizzakh-reactor': ['japan'] }],
+    ['the sun beside its works', 'uzbekistan', 'china', { 'uz-samarkand-solar': ['china'] }],
+  ])('the largest investor that heats with %s in %s, %s, is thanked', (_, state, power, owners) => {
+    const thanks = [...frozen(state), `goodwill ${state} ${power} +1`]
+    expect(found(state, owners as Record<string, string[]>)).toEqual(thanks)
+  })
+
+  test.each([
+    ['mines ore', 'tajikistan', { 'tj-rasht-antimony': ['china'] }],
+    ['mines uranium', 'uzbekistan', { 'uz-navoi-uranium': ['china'] }],
+    ['lays rails', 'kyrgyzstan', { 'kg-tien-shan-rail': ['russia'], 'kg-chui-gold': [] }],
+    [
+      'digs more than a smaller one heats',
+      'uzbekistan',
+      { 'uz-kyzylkum-gold': ['japan', 'china'] },
+    ],
+    ['heats elsewhere', 'tajikistan', { 'kg-kambarata-dam': ['china'] }],
+  ])('one that %s in %s is not', (_, state, owners) => {
+    expect(found(state, owners as Record<string, string[]>)).toEqual(frozen(state))
+  })
+
+  test('those level in size are thanked if all of them heat', () => {
+    const shared = { 'uz-ustyurt-gas': ['china', 'russia'], 'uz-jizzakh-works': [] }
+    expect(found('uzbekistan', shared)).toEqual([
+      ...frozen('uzbekistan'),
+      'goodwill uzbekistan china +1',
+      'goodwill uzbekistan russia +1',
     ])
-    const after = t.play({ japan: [stabilise(state)] })
-    expect(after.why('goodwill', state, 'japan')).toContain('C2 +2')
+    const apart = { 'tj-rogun-dam': ['japan'] }
+    expect(found('tajikistan', apart)).toEqual(frozen('tajikistan'))
+  })
+
+  test('where nobody owns anything nobody is', () => {
+    const owners = { 'tj-zarafshon-gold': [], 'tj-201-base': [] }
+    expect(found('tajikistan', owners)).toEqual(frozen('tajikistan'))
   })
 })
 
@@ -35,8 +76,10 @@ describe('qosh-tepa', () => {
     expect(prices(t, 'japan', grant(state), 3)).toEqual(['1/1', '1/1', '1/2'])
     expect(prices(t, 'russia', grant(state), 1)).toEqual(['1/1'])
     expect(prices(t, 'japan', grant('tajikistan'), 1)).toEqual(['1/2'])
-    const after = t.play({ china: [grant(state)] })
-    expect(after.why('goodwill', state, 'china')).toContain('C2 +2')
+    for (const help of [grant, loan]) {
+      const after = t.play({ china: [help(state)] })
+      expect(after.why('goodwill', state, 'china')).toContain('C2 +2')
+    }
   })
 })
 
@@ -46,14 +89,14 @@ describe('empty-reservoirs', () => {
   test.each(['kyrgyzstan', 'tajikistan'])('%s is shaken, and dams give less', (state) => {
     expect(effectsOf(read('empty-reservoirs', state))).toEqual([
       `stability ${state} -2`,
-      'yield -1 all kyrgyzstan,tajikistan to 2',
+      'yield -2 all kyrgyzstan,tajikistan to 2',
     ])
   })
 
   test('the dams of both states give less for two rounds', () => {
     const marks = { owners: dams, stability: { kyrgyzstan: 9, tajikistan: 9 } }
     expect(yields(readOn('empty-reservoirs', 'tajikistan', { marks }), 'japan', 3)).toEqual([
-      1, 1, 2,
+      0, 0, 2,
     ])
   })
 
@@ -65,29 +108,32 @@ describe('empty-reservoirs', () => {
 })
 
 describe('water-for-power', () => {
-  test('three neighbours are calmer, Kyrgyzstan for good, and calming costs more', () => {
+  test('three neighbours are calmer, Kyrgyzstan for good, and calming them costs more', () => {
     const t = read('water-for-power')
     expect(effectsOf(t)).toEqual([
       'stability kazakhstan +1',
       'stability uzbekistan +1',
       'stability kyrgyzstan +1',
       'baseline kyrgyzstan +1',
-      'price stabilise all all S+1 to 1',
+      'price stabilise all kazakhstan,uzbekistan,kyrgyzstan S+1 to 1',
     ])
     expect(t.baseline('kyrgyzstan')).toBe(7)
     expect(prices(t, 'japan', stabilise('kyrgyzstan'), 2)).toEqual(['2/0', '1/0'])
-    expect(prices(t, 'russia', stabilise('tajikistan'), 2)).toEqual(['2/0', '1/0'])
+    expect(prices(t, 'russia', stabilise('kazakhstan'), 2)).toEqual(['2/0', '1/0'])
+    expect(prices(t, 'china', stabilise('uzbekistan'), 2)).toEqual(['2/0', '1/0'])
+    expect(prices(t, 'russia', stabilise('tajikistan'), 1)).toEqual(['1/0'])
+    expect(prices(t, 'japan', stabilise('turkmenistan'), 1)).toEqual(['1/0'])
   })
 })
 
 describe('concrete-for-rogun', () => {
-  const built = ['stability tajikistan +1', 'yield +1 all tajikistan to 4']
+  const built = ['stability tajikistan +1', 'yield +3 all tajikistan to 4']
 
   test('Tajikistan is calmer, and its dams give more for three rounds', () => {
-    const marks = { owners: { ...EMPTY, 'tj-rogun-dam': ['japan'] } }
+    const marks = { owners: { 'kz-kashagan-share': [], 'tj-rogun-dam': ['japan'] } }
     const t = readOn('concrete-for-rogun', undefined, { marks, rolls: [30] })
     expect(effectsOf(t)).toEqual([...built, 'chance 30 no'])
-    expect(yields(t, 'japan', 4)).toEqual([1, 1, 1, 0])
+    expect(yields(t, 'japan', 4)).toEqual([2, 2, 2, 1])
   })
 
   test('dams elsewhere and mines do not', () => {
@@ -106,25 +152,28 @@ describe('concrete-for-rogun', () => {
 })
 
 describe('donors-for-the-dam', () => {
-  test('Kyrgyzstan is calmer, asks for power, and takes bids for less in two rounds', () => {
+  test('Kyrgyzstan is calmer, looks for a bidder, and takes bids for less in two rounds', () => {
     const t = read('donors-for-the-dam')
     expect(effectsOf(t)).toEqual([
       'stability kyrgyzstan +1',
       'price deal all kyrgyzstan K-1 to 2',
-      'call winter-power kyrgyzstan',
+      'call second-bidder kyrgyzstan',
     ])
     expect(prices(t, 'japan', deal('kg-kambarata-dam'), 3)).toEqual(['0/3', '0/3', '0/4'])
     expect(prices(t, 'china', deal('kg-kambarata-dam'), 1)).toEqual(['0/5'])
     expect(prices(t, 'japan', deal('tj-rogun-dam'), 1)).toEqual(['0/4'])
   })
 
-  test('a bid for the dam answers it', () => {
-    const marks = { goodwill: { kyrgyzstan: { china: 6 } }, capital: { china: 6 } }
-    const after = readOn('donors-for-the-dam', undefined, { marks }).play({
-      china: [deal('kg-kambarata-dam')],
-    })
-    expect(after.owners('kg-kambarata-dam')).toEqual(['china'])
-    expect(after.why('goodwill', 'kyrgyzstan', 'china')).toContain('C2 +2')
+  test.each([
+    ['japan, which trails with', 4, 'japan', '0/3', ['O8 +1', 'C2 +2'], 0],
+    ['china, which leads with', 6, 'china', '0/5', ['O8 +1'], 1],
+  ])('the bid for the dam of %s goodwill %i', (_, goodwill, power, price, gains, open) => {
+    const marks = { goodwill: { kyrgyzstan: { [power]: goodwill } } }
+    const t = readOn('donors-for-the-dam', undefined, { marks })
+    const after = t.play({ [power]: [deal('kg-kambarata-dam')] })
+    expect([after.owners('kg-kambarata-dam'), after.spent(power)]).toEqual([[power], price])
+    expect(after.why('goodwill', 'kyrgyzstan', power)).toEqual(gains)
+    expect(after.calls()).toHaveLength(open)
   })
 })
 
@@ -193,7 +242,7 @@ describe('oil-road-burns', () => {
 
   test('bids around the Caspian cost less for two rounds, and Astana looks for a way', () => {
     expect(effectsOf(t)).toEqual([
-      'yield -1 all kazakhstan to 2',
+      'yield -2 all kazakhstan to 2',
       'price deal all kazakhstan,turkmenistan K-1 to 2',
       'call way-to-the-sea kazakhstan',
     ])
@@ -205,7 +254,8 @@ describe('oil-road-burns', () => {
   })
 
   test('Kazakh oil pays less for two rounds', () => {
-    const owners = { 'kz-aktobe-oil': ['japan'], 'tm-garabogaz-urea': [] }
+    const more = { 'kz-kashagan-share': [], 'kz-suzak-uranium': ['japan'] }
+    const owners = { ...more, 'kz-aktobe-oil': ['japan'] }
     const oil = readOn('oil-road-burns', undefined, { marks: { owners } })
     expect(yields(oil, 'japan', 3)).toEqual([0, 0, 1])
   })
@@ -221,13 +271,14 @@ describe('oil-road-burns', () => {
 
 describe('corridor-record', () => {
   test('rails and ports pay more for three rounds', () => {
-    const owners = { 'kz-caspian-rail': ['japan'], 'tm-turkmenbashi-port': ['japan'] }
+    const lines = { 'kz-caspian-rail': ['japan'], 'tm-turkmenbashi-port': ['japan'] }
+    const owners = { ...lines, 'kz-suzak-uranium': ['japan'] }
     const t = readOn('corridor-record', undefined, { marks: { owners } })
     expect(effectsOf(t)).toEqual([
-      'yield +1 all all to 4',
+      'yield +2 all all to 4',
       'price deal all kazakhstan,turkmenistan K-1 to 2',
     ])
-    expect(yields(t, 'japan', 4)).toEqual([2, 2, 2, 1])
+    expect(yields(t, 'japan', 4)).toEqual([3, 3, 3, 1])
   })
 
   test('nothing else does', () => {

@@ -38,7 +38,7 @@ describe('gas-price-shock', () => {
 
   test('Ashgabat sells for less and is cross with the buyer that owns 3 there', () => {
     expect(effectsOf(t)).toEqual([
-      'yield -1 all turkmenistan to 2',
+      'yield -2 all turkmenistan to 2',
       'price deal all turkmenistan K-1 to 2',
       'goodwill turkmenistan china -1',
     ])
@@ -61,10 +61,12 @@ describe('gas-price-shock', () => {
 
   test('its gas pays less for two rounds, its plants and the gas of others do not', () => {
     const paid = (owners: Record<string, string[]>, rounds: number) => {
-      const marks = { owners: { ...EMPTY, ...owners } }
+      const goodwill = { turkmenistan: { japan: 9 } }
+      const marks = { owners: { ...EMPTY, ...owners }, goodwill }
       return yields(readOn('gas-price-shock', undefined, { marks }), 'japan', rounds)
     }
-    expect(paid({ 'tm-galkynysh-gas': ['japan'] }, 3)).toEqual([0, 0, 1])
+    const field = { 'tm-galkynysh-gas': ['japan'], 'kz-suzak-uranium': ['japan'] }
+    expect(paid(field, 3)).toEqual([0, 0, 1])
     expect(paid({ 'uz-ustyurt-gas': ['japan'], 'tm-garabogaz-urea': ['japan'] }, 1)).toEqual([1])
   })
 })
@@ -73,10 +75,10 @@ describe('gold-rally', () => {
   test('gold pays more everywhere for three rounds', () => {
     const t = read('gold-rally')
     expect(effectsOf(t)).toEqual([
-      'yield +1 all all to 3',
+      'yield +2 all all to 3',
       'price deal all uzbekistan,kyrgyzstan,tajikistan K+1 to 1',
     ])
-    expect(yields(t, 'china', 4)).toEqual([3, 3, 3, 2])
+    expect(yields(t, 'china', 4)).toEqual([4, 4, 4, 2])
     expect(yields(t, 'russia', 1)).toEqual([1])
     const owners = { ...EMPTY, 'uz-kyzylkum-gold': ['japan'] }
     expect(yields(readOn('gold-rally', undefined, { marks: { owners } }), 'japan', 1)).toEqual([1])
@@ -95,12 +97,18 @@ describe('copper-and-gold', () => {
   test('Uzbekistan is calmer and looks for a bidder', () => {
     const t = read('copper-and-gold')
     expect(effectsOf(t)).toEqual([
-      'yield +1 all uzbekistan to 3',
+      'yield +3 all uzbekistan to 3',
       'call second-bidder uzbekistan',
       'stability uzbekistan +1',
     ])
-    const after = t.play({ russia: [survey('uzbekistan')] })
-    expect(after.why('goodwill', 'uzbekistan', 'russia')).toContain('C2 +2')
+    expect(['japan', 'china', 'russia'].map((power) => t.alignment('uzbekistan', power))).toEqual([
+      5, 7, 8,
+    ])
+    const bid = t.play({ japan: [deal('uz-navoi-uranium')] })
+    expect(bid.why('goodwill', 'uzbekistan', 'japan')).toEqual(['O8 +1', 'C2 +2'])
+    const looked = t.play({ china: [survey('uzbekistan')], russia: [survey('uzbekistan')] })
+    expect(looked.why('goodwill', 'uzbekistan', 'china')).toEqual(['O7 +1'])
+    expect(looked.calls()).toEqual(['second-bidder uzbekistan 2'])
   })
 
   test('its gold pays more for three rounds, not that of others nor its other works', () => {
@@ -108,35 +116,38 @@ describe('copper-and-gold', () => {
       const marks = { owners: { ...EMPTY, ...owners } }
       return yields(readOn('copper-and-gold', undefined, { marks }), 'japan', rounds)
     }
-    expect(paid({ 'uz-kyzylkum-gold': ['japan'] }, 4)).toEqual([1, 1, 1, 0])
+    const mine = { 'uz-kyzylkum-gold': ['japan'], 'tm-garabogaz-urea': ['japan'] }
+    expect(paid(mine, 4)).toEqual([2, 2, 2, 1])
     expect(paid({ 'kg-chui-gold': ['japan'], 'tj-zarafshon-gold': ['japan'] }, 1)).toEqual([0])
     expect(paid({ 'uz-navoi-uranium': ['japan'] }, 1)).toEqual([0])
   })
 })
 
 describe('twenty-million-tonnes', () => {
-  const surveys = ['survey kazakhstan china', 'survey kazakhstan russia']
+  const cheaper = 'price deal all kazakhstan K-1 to 3'
 
-  test('everybody has surveyed Kazakhstan: bids cost less and ask for less', () => {
+  test('everybody signs in Kazakhstan for less, two rounds long; a hole has to be explained', () => {
     const t = readOn('twenty-million-tonnes', undefined, { rolls: [40] })
-    expect(effectsOf(t)).toEqual([...surveys, 'chance 40 no', 'stability kazakhstan -1'])
-    expect(prices(t, 'china', deal('kz-kuirektykol-metals'), 1)).toEqual(['0/4'])
-    expect(prices(t, 'russia', deal('kz-kuirektykol-metals'), 1)).toEqual(['0/4'])
-    expect(prices(t, 'japan', deal('kz-kuirektykol-metals'), 1)).toEqual(['0/4'])
-    const bid = deal('kz-kuirektykol-metals')
-    const rich = { capital: { china: 9 } }
-    expect(stage(FILE).with(rich).reject('china', bid)).toBe('too-little-goodwill')
-    expect(t.with(rich).reject('china', bid)).toBeNull()
-    expect(t.reject('japan', survey('kazakhstan'))).toBe('already-surveyed')
+    expect(effectsOf(t)).toEqual([cheaper, 'chance 40 no', 'stability kazakhstan -1'])
+    expect(prices(t, 'china', deal('kz-kuirektykol-metals'), 3)).toEqual(['0/5', '0/5', '0/6'])
+    expect(prices(t, 'russia', deal('kz-caspian-rail'), 3)).toEqual(['0/4', '0/4', '0/5'])
+    expect(prices(t, 'japan', deal('kz-kuirektykol-metals'), 3)).toEqual(['0/3', '0/3', '0/4'])
+    expect(prices(t, 'japan', deal('uz-navoi-uranium'), 1)).toEqual(['0/4'])
+  })
+
+  test('it asks for no less goodwill and surveys for nobody', () => {
+    const t = readOn('twenty-million-tonnes').with({ capital: { china: 9 } })
+    expect(t.reject('china', deal('kz-kuirektykol-metals'))).toBe('too-little-goodwill')
+    expect(t.reject('china', survey('kazakhstan'))).toBeNull()
   })
 
   test('in 40 of 100 cases its ores pay more for four rounds', () => {
-    const owners = { 'kz-kuirektykol-metals': ['japan'], 'kz-southern-uranium': [] }
-    const marks = { owners: { ...EMPTY, ...owners } }
+    const owners = { 'kz-kashagan-share': [], 'kz-kuirektykol-metals': ['japan'] }
+    const marks = { owners: { ...owners, 'kg-kutessay-metals': ['china'] } }
     const t = readOn('twenty-million-tonnes', undefined, { marks, rolls: [39] })
-    expect(effectsOf(t)).toEqual([...surveys, 'chance 40 yes', 'yield +1 all kazakhstan to 5'])
-    expect(yields(t, 'japan', 5)).toEqual([1, 1, 1, 1, 0])
-    expect(yields(t, 'china', 1)).toEqual([2])
+    expect(effectsOf(t)).toEqual([cheaper, 'chance 40 yes', 'yield +3 all kazakhstan to 5'])
+    expect(yields(t, 'japan', 5)).toEqual([2, 2, 2, 2, 1])
+    expect(yields(t, 'china', 1)).toEqual([3])
   })
 })
 
@@ -169,6 +180,22 @@ describe('mine-taken-back', () => {
     expect(effectsOf(readOn('mine-taken-back', 'kyrgyzstan', { marks: { owners } }))).toEqual([
       'goodwill kyrgyzstan china -1',
       'project kg-chui-gold japan',
+    ])
+  })
+
+  test.each([
+    ['uzbekistan', { 'uz-ustyurt-gas': [], 'uz-jizzakh-works': [] }],
+    ['tajikistan', { 'tj-zarafshon-gold': [], 'tj-201-base': [] }],
+  ])('%s is shaken where no guest has settled', (state, owners) => {
+    expect(effectsOf(readOn('mine-taken-back', state, { marks: { owners } }))).toEqual([
+      `stability ${state} -2`,
+    ])
+  })
+
+  test('the gold of a smaller guest is not taken: Kyrgyzstan is shaken instead', () => {
+    const owners = { 'kg-kambarata-dam': ['japan'], 'kg-kutessay-metals': ['japan'] }
+    expect(effectsOf(readOn('mine-taken-back', 'kyrgyzstan', { marks: { owners } }))).toEqual([
+      'stability kyrgyzstan -2',
     ])
   })
 
@@ -220,10 +247,10 @@ describe('students-ask', () => {
 })
 
 describe('other-suitors', () => {
-  test('visits cost more for two rounds, bids for one', () => {
+  test('visits and bids cost everybody more for a round', () => {
     const t = read('other-suitors')
-    expect(effectsOf(t)).toEqual(['price visit all all S+1 to 2', 'price deal all all K+1 to 1'])
-    expect(prices(t, 'japan', visit('uzbekistan'), 3)).toEqual(['4/0', '4/0', '3/0'])
+    expect(effectsOf(t)).toEqual(['price visit all all S+1 to 1', 'price deal all all K+1 to 1'])
+    expect(prices(t, 'japan', visit('uzbekistan'), 2)).toEqual(['4/0', '3/0'])
     expect(prices(t, 'russia', visit('turkmenistan'), 1)).toEqual(['4/0'])
     expect(prices(t, 'china', deal('kg-kambarata-dam'), 2)).toEqual(['0/7', '0/6'])
     expect(prices(t, 'japan', deal('uz-navoi-uranium'), 2)).toEqual(['0/5', '0/4'])

@@ -6,6 +6,7 @@ import {
   deal,
   dialogue,
   exchange,
+  play,
   pressure,
   reassure,
   summit,
@@ -14,14 +15,14 @@ import {
 import { effectsOf, stage } from '../helpers/shipped.ts'
 
 describe('central-asia-plus-china', () => {
-  test('China is liked better in Kazakhstan, and its rivals bid there for more', () => {
+  test('China is liked better in Kazakhstan, and Japan, the newcomer, bids there for more', () => {
     const t = read('central-asia-plus-china')
     expect(effectsOf(t)).toEqual([
       'goodwill kazakhstan china +1',
-      'price deal japan,russia kazakhstan K+1 to 1',
+      'price deal japan kazakhstan K+1 to 1',
     ])
     expect(prices(t, 'japan', deal('kz-kuirektykol-metals'), 2)).toEqual(['0/5', '0/4'])
-    expect(prices(t, 'russia', deal('kz-kuirektykol-metals'), 2)).toEqual(['0/7', '0/6'])
+    expect(prices(t, 'russia', deal('kz-kuirektykol-metals'), 1)).toEqual(['0/6'])
     expect(prices(t, 'china', deal('kz-kuirektykol-metals'), 1)).toEqual(['0/6'])
     expect(prices(t, 'japan', deal('uz-navoi-uranium'), 1)).toEqual(['0/4'])
   })
@@ -45,6 +46,18 @@ describe('kyrgyz-security-statement', () => {
     expect(prices(t, 'russia', covert('kyrgyzstan'), 3)).toEqual(['3/1', '3/1', '2/1'])
     expect(prices(t, 'russia', pressure('kazakhstan', 'china'), 1)).toEqual(['2/0'])
     expect(prices(t, 'russia', covert('tajikistan'), 1)).toEqual(['2/1'])
+  })
+
+  test('hidden hands pay more there as well, in whichever costume', () => {
+    expect(prices(t, 'russia', play('ru-whispers', { state: 'kyrgyzstan' }), 3)).toEqual([
+      '3/1',
+      '3/1',
+      '2/1',
+    ])
+    expect(prices(t, 'russia', play('ru-whispers', { state: 'tajikistan' }), 1)).toEqual(['2/1'])
+    const held = t.with({ hands: { russia: ['ru-whispers'] }, soft: { russia: 3 } })
+    const after = held.play({ russia: [play('ru-whispers', { state: 'kyrgyzstan' })] })
+    expect(after.spent('russia')).toBe('3/1')
   })
 })
 
@@ -150,16 +163,29 @@ describe('everyone-wants-a-pavilion', () => {
 })
 
 describe('bank-list', () => {
-  test('Russia is poorer and suspects Japan, and works in Kyrgyzstan pay less', () => {
-    const marks = { owners: { 'kz-aktobe-oil': [] }, capital: { russia: 6 } }
-    const t = readOn('bank-list', undefined, { marks })
+  const t = read('bank-list')
+
+  test('Russia is poorer and suspects Japan, and payments in Kyrgyzstan stall', () => {
     expect(effectsOf(t)).toEqual([
       'capital russia -1',
       'wariness russia>japan +1',
-      'yield -1 all kyrgyzstan to 2',
+      'price deal all kyrgyzstan K+1 to 2',
     ])
-    expect(read('bank-list').capital('russia')).toBe(3)
-    expect(yields(t, 'china', 2)).toEqual([1, 2])
+    expect(t.capital('russia')).toBe(3)
+    expect(t.wariness('russia', 'japan')).toBe(3)
+  })
+
+  test('for two rounds everybody bids there for more, elsewhere nobody does', () => {
+    expect(prices(t, 'japan', deal('kg-kambarata-dam'), 3)).toEqual(['0/5', '0/5', '0/4'])
+    expect(prices(t, 'china', deal('kg-tien-shan-rail'), 3)).toEqual(['0/6', '0/6', '0/5'])
+    expect(prices(t, 'russia', deal('kg-kambarata-dam'), 3)).toEqual(['0/7', '0/7', '0/6'])
+    expect(prices(t, 'russia', deal('tj-rogun-dam'), 1)).toEqual(['0/6'])
+    expect(prices(t, 'japan', deal('kz-kuirektykol-metals'), 1)).toEqual(['0/4'])
+  })
+
+  test('what works there pays as ever', () => {
+    const marks = { owners: { 'kz-suzak-uranium': ['china'] } }
+    expect(yields(readOn('bank-list', undefined, { marks }), 'china', 1)).toEqual([3])
   })
 })
 
@@ -167,19 +193,19 @@ describe('migrant-register', () => {
   test.each(['tajikistan', 'kyrgyzstan', 'uzbekistan'])('%s is shaken, Russia blamed', (state) => {
     expect(effectsOf(read('migrant-register', state))).toEqual([
       `stability ${state} -2`,
-      `goodwill ${state} russia -1`,
+      `goodwill ${state} russia -2`,
     ])
   })
 })
 
 describe('after-the-attack', () => {
   test.each(['tajikistan', 'kyrgyzstan', 'uzbekistan'])(
-    '%s is shaken and cross with Russia, whose exchanges there cost more',
+    '%s is shaken a little and very cross with Russia, whose exchanges there cost more',
     (state) => {
       const t = read('after-the-attack', state)
       expect(effectsOf(t)).toEqual([
-        `stability ${state} -2`,
-        `goodwill ${state} russia -1`,
+        `stability ${state} -1`,
+        `goodwill ${state} russia -2`,
         `price exchange russia ${state} S+1 to 2`,
       ])
       const calm = readOn('after-the-attack', state, { marks: { stability: { [state]: 9 } } })
@@ -221,7 +247,7 @@ describe('reactor-redrawn', () => {
     const t = read('reactor-redrawn')
     expect(effectsOf(t)).toEqual([
       'goodwill uzbekistan russia +1',
-      'yield +1 all all to 4',
+      'yield +2 all all to 2',
       'call factories-at-home uzbekistan',
     ])
     const after = t.play({ japan: [exchange('uzbekistan')] })
@@ -234,11 +260,13 @@ describe('reactor-redrawn', () => {
     expect(lines[0]).toBe('goodwill uzbekistan russia +1')
   })
 
-  test('reactors and uranium pay more for four rounds', () => {
+  test('reactors and uranium pay more for two rounds', () => {
     const uranium = { owners: { 'kz-suzak-uranium': ['japan'], 'uz-navoi-uranium': ['japan'] } }
     const t = readOn('reactor-redrawn', undefined, { marks: uranium })
-    expect(yields(t, 'japan', 5)).toEqual([2, 2, 2, 2, 1])
-    const owners = { 'kz-balkhash-reactor': ['russia'], 'kz-southern-uranium': [] }
+    expect(yields(t, 'japan', 3)).toEqual([3, 3, 1])
+    const less = { 'kz-southern-uranium': [], 'uz-ustyurt-gas': [] }
+    const more = { 'kz-balkhash-reactor': ['russia'], 'uz-samarkand-solar': ['russia'] }
+    const owners = { ...less, ...more }
     expect(
       yields(readOn('reactor-redrawn', undefined, { marks: { owners } }), 'russia', 1),
     ).toEqual([2])

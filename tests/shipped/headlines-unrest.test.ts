@@ -1,8 +1,8 @@
 /** Headlines about anger in the streets, and who is blamed. */
 import { describe, expect, test } from 'vitest'
-import { prices, read, readOn, yields } from '../helpers/news.ts'
-import { deal, stabilise } from '../helpers/orders.ts'
-import { effectsOf } from '../helpers/shipped.ts'
+import { FILE, prices, read, readOn, yields } from '../helpers/news.ts'
+import { deal, exchange, stabilise } from '../helpers/orders.ts'
+import { effectsOf, reading } from '../helpers/shipped.ts'
 
 describe('drone-over-the-panj', () => {
   const t = read('drone-over-the-panj', 'tajikistan')
@@ -109,12 +109,10 @@ describe('land-lease-law', () => {
 describe('fuel-price-riot', () => {
   test.each(['kazakhstan', 'uzbekistan'])('%s is shaken, and calmer two rounds later', (state) => {
     const t = read('fuel-price-riot', state)
-    expect(effectsOf(t)).toEqual([
-      `stability ${state} -2`,
-      'call calm kazakhstan',
-      'call calm uzbekistan',
-      'later 3',
-    ])
+    expect(effectsOf(t)).toEqual([`stability ${state} -2`, `call calm ${state}`, 'later 3'])
+    expect(t.calls()).toEqual([`calm ${state} 2`])
+    const helped = t.play({ china: [stabilise(state)] })
+    expect(helped.why('goodwill', state, 'china')).toContain('C2 +2')
     expect(effectsOf(t.play())).toEqual([])
     expect(effectsOf(t.play().play())).toEqual([`stability ${state} +1`])
     expect(t.play().play().why('stability', state)).toContain('F7 +1')
@@ -123,22 +121,40 @@ describe('fuel-price-riot', () => {
 
 describe('sickness-by-the-mine', () => {
   test.each([
-    ['tajikistan', 'tj-zarafshon-gold'],
-    ['kyrgyzstan', 'kg-chui-gold'],
-  ])('%s is shaken, and blames whoever mines most there', (state) => {
-    expect(effectsOf(read('sickness-by-the-mine', state))).toEqual([
-      `stability ${state} -2`,
-      `goodwill ${state} china -1`,
-      `yield -1 china ${state} to 1`,
-    ])
-  })
+    ['tajikistan', 'tj-rogun-dam', 'kg-kambarata-dam'],
+    ['kyrgyzstan', 'kg-kambarata-dam', 'tj-rogun-dam'],
+  ])(
+    '%s is shaken, blames whoever mines most there, and signs with it for more',
+    (state, at, off) => {
+      const t = read('sickness-by-the-mine', state)
+      expect(effectsOf(t)).toEqual([
+        `stability ${state} -2`,
+        `goodwill ${state} china -1`,
+        `price deal china ${state} K+2 to 2`,
+      ])
+      expect(prices(t, 'china', deal(at), 3)).toEqual(['0/8', '0/8', '0/6'])
+      expect(prices(t, 'china', deal(off), 1)).toEqual(['0/6'])
+      expect(prices(t, 'japan', deal(at), 1)).toEqual(['0/4'])
+      expect(prices(t, 'russia', deal(at), 1)).toEqual(['0/6'])
+    },
+  )
 
   test('ores are mined as well', () => {
     const owners = { 'tj-zarafshon-gold': [], 'tj-201-base': [], 'tj-rasht-antimony': ['japan'] }
     expect(effectsOf(readOn('sickness-by-the-mine', 'tajikistan', { marks: { owners } }))).toEqual([
       'stability tajikistan -2',
       'goodwill tajikistan japan -1',
-      'yield -1 japan tajikistan to 2',
+      'price deal japan tajikistan K+2 to 3',
+    ])
+  })
+
+  test('two who share the mine share the blame', () => {
+    const owners = { 'tj-zarafshon-gold': ['china', 'japan'] }
+    expect(effectsOf(readOn('sickness-by-the-mine', 'tajikistan', { marks: { owners } }))).toEqual([
+      'stability tajikistan -2',
+      'goodwill tajikistan japan -1',
+      'goodwill tajikistan china -1',
+      'price deal japan,china tajikistan K+2 to 3',
     ])
   })
 
@@ -151,15 +167,10 @@ describe('sickness-by-the-mine', () => {
     },
   )
 
-  test.each([
-    ['the gold mine', { 'kz-aktobe-oil': [] }, [1, 2]],
-    ['an ore mine', { 'kz-aktobe-oil': [], 'tj-rasht-antimony': ['china'] }, [1, 2]],
-    ['no dam', { 'tj-rogun-dam': ['china'] }, [3, 3]],
-  ])('for one round %s pays less, though its road is open', (_, owners, paid) => {
+  test('the mine itself pays as ever where its road is open', () => {
     const place = { stability: { tajikistan: 9 }, goodwill: { tajikistan: { china: 9 } } }
-    const marks = { ...place, owners }
-    const t = readOn('sickness-by-the-mine', 'tajikistan', { marks })
-    expect(yields(t, 'china', 2)).toEqual(paid)
+    const marks = { ...place, owners: { 'kz-suzak-uranium': ['china'] } }
+    expect(yields(readOn('sickness-by-the-mine', 'tajikistan', { marks }), 'china', 1)).toEqual([3])
   })
 })
 
@@ -222,22 +233,22 @@ describe('guns-at-the-line', () => {
 })
 
 describe('missing-billions', () => {
-  test('Kyrgyzstan is shaken a little and cross with China, and all works there pay less', () => {
-    const marks = { owners: { 'kz-aktobe-oil': [] } }
-    const t = readOn('missing-billions', undefined, { marks })
-    expect(effectsOf(t)).toEqual([
-      'stability kyrgyzstan -1',
-      'goodwill kyrgyzstan china -1',
-      'yield -1 all kyrgyzstan to 2',
-    ])
-    expect(yields(t, 'china', 2)).toEqual([1, 2])
+  const told = ['stability kyrgyzstan -1', 'goodwill kyrgyzstan china -1', 'capital china -1']
+
+  test('Kyrgyzstan is shaken a little and cross with China, which is poorer for it', () => {
+    const t = read('missing-billions')
+    expect(effectsOf(t)).toEqual(told)
+    expect([t.capital('japan'), t.capital('china'), t.capital('russia')]).toEqual([4, 5, 4])
   })
 
-  test('the works of others pay less as well, and China is blamed all the same', () => {
-    const marks = { owners: { 'kg-chui-gold': ['japan'] } }
-    const t = readOn('missing-billions', undefined, { marks })
-    expect(effectsOf(t)).toContain('goodwill kyrgyzstan china -1')
-    expect(yields(t, 'japan', 2)).toEqual([0, 1])
+  test('China is blamed all the same where others own more', () => {
+    const marks = { owners: { 'kg-chui-gold': ['japan'], 'kg-kambarata-dam': ['japan'] } }
+    expect(effectsOf(readOn('missing-billions', undefined, { marks }))).toEqual(told)
+  })
+
+  test('what works there pays as ever', () => {
+    const marks = { owners: { 'kz-suzak-uranium': ['china'] } }
+    expect(yields(readOn('missing-billions', undefined, { marks }), 'china', 1)).toEqual([3])
   })
 })
 
@@ -266,6 +277,17 @@ describe('lawyers-for-the-river', () => {
       `stability ${state} -2`,
       `goodwill ${state} japan +1`,
     ])
+  })
+
+  test.each([2, 6, 8])('engineers who came in the round before round %i are thanked', (round) => {
+    const before = reading(FILE, 'lawyers-for-the-river', 'uzbekistan', round).with({
+      round: round - 1,
+    })
+    expect(effectsOf(before.play({ japan: [exchange('uzbekistan')] }, [0]))).toEqual([
+      'stability uzbekistan -2',
+      'goodwill uzbekistan japan +1',
+    ])
+    expect(effectsOf(before.play({}, [0]))).toEqual(['stability uzbekistan -2'])
   })
 
   test('it thanks nobody who courted another state, nor another power', () => {

@@ -84,7 +84,7 @@ const WHEN: Record<string, number[]> = {
   'passes-snowed-in': AUTUMNS,
   'new-prime-minister': [2, 3, 5, 6, 7],
   'culture-house-raided': [2, 3, 4, 5, 6],
-  'lawyers-for-the-river': [2, 5, 6],
+  'lawyers-for-the-river': [2, 6, 8],
 }
 const AFTER_THE_FIRST = [2, 3, 4, 5, 6, 7, 8]
 

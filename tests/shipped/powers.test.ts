@@ -199,11 +199,34 @@ describe('backlash', () => {
     expect(after.wariness(of, toward)).toBe(3)
   })
 
-  test.each(['japan', 'china'])('Russia shakes the state where %s stands best', (toward) => {
-    const after = struck('russia', toward)
-    expect(after.why('stability', 'uzbekistan')).toEqual(['W4 -2'])
-    expect(after.why('goodwill', 'uzbekistan', toward)).toEqual([])
-    expect(after.wariness('russia', toward)).toBe(3)
+  test.each([
+    ['japan', 'china'],
+    ['china', 'japan'],
+  ])(
+    'Russia shakes the state where %s stands best, and takes 1 goodwill from it',
+    (toward, other) => {
+      const after = struck('russia', toward)
+      expect(after.why('stability', 'uzbekistan')).toEqual(['W4 -1'])
+      expect(after.why('goodwill', 'uzbekistan', toward)).toEqual(['W4 -1'])
+      expect(after.wariness('russia', toward)).toBe(3)
+      const changes = after.told('changed').filter(({ rule }) => rule === 'W4')
+      expect(changes.filter(({ what }) => what !== 'wariness')).toHaveLength(2)
+      expect(after.why('goodwill', 'uzbekistan', other)).toEqual([])
+    },
+  )
+
+  test('two who provoke Russia in one state shake it twice, and each pays for itself', () => {
+    const after = t
+      .with({
+        goodwill: { uzbekistan: { japan: 9, china: 9 } },
+        wariness: { russia: { japan: 7, china: 7 } },
+      })
+      .play()
+    expect(after.why('stability', 'uzbekistan')).toEqual(['W4 -1', 'W4 -1'])
+    const paid = ['japan', 'china', 'russia'].map((power) =>
+      after.why('goodwill', 'uzbekistan', power),
+    )
+    expect(paid).toEqual([['W4 -1'], ['W4 -1'], []])
   })
 })
 
