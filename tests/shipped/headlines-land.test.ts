@@ -178,22 +178,30 @@ describe('donors-for-the-dam', () => {
 })
 
 describe('ferries-wait', () => {
-  test('for one round the Caspian is shut to Japan, and with it all that lies behind', () => {
+  test('for one round one shore of the Caspian is shut to Japan, and the other is not', () => {
     const marks = { owners: { 'uz-navoi-uranium': ['japan'] } }
-    const t = readOn('ferries-wait', undefined, { marks })
-    expect(effectsOf(t)).toEqual([
-      'route closed japan kazakhstan,turkmenistan to 2',
-      'yield -1 all all to 2',
-    ])
+    const t = readOn('ferries-wait', 'kazakhstan', { marks })
+    expect(effectsOf(t)).toEqual(['route closed japan kazakhstan to 2', 'yield -2 all all to 2'])
     expect(stakes(t, 'kazakhstan', 'japan', 2)).toEqual([0, 1])
-    expect(stakes(t, 'turkmenistan', 'japan', 2)).toEqual([0, 1])
-    expect(stakes(t, 'uzbekistan', 'japan', 2)).toEqual([0, 3])
-    expect(yields(t, 'japan', 2)).toEqual([0, 1])
-    expect(t.play().told('cut')).toHaveLength(3)
+    expect(stakes(t, 'turkmenistan', 'japan', 2)).toEqual([1, 1])
+    expect(stakes(t, 'uzbekistan', 'japan', 2)).toEqual([3, 3])
+    expect(t.play().told('cut')).toHaveLength(1)
+    const other = readOn('ferries-wait', 'turkmenistan', { marks })
+    expect(stakes(other, 'turkmenistan', 'japan', 2)).toEqual([0, 1])
+    expect(stakes(other, 'kazakhstan', 'japan', 2)).toEqual([1, 1])
+  })
+
+  test('what lies behind the shut shore alone is cut as well', () => {
+    const marks = {
+      owners: { 'kg-kutessay-metals': ['japan'] },
+      goodwill: { uzbekistan: { japan: 2 } },
+    }
+    const t = readOn('ferries-wait', 'kazakhstan', { marks })
+    expect(stakes(t, 'kyrgyzstan', 'japan', 2)).toEqual([0, 1])
   })
 
   test('whoever comes by land does not wait', () => {
-    const t = read('ferries-wait')
+    const t = read('ferries-wait', 'kazakhstan')
     expect(stakes(t, 'kazakhstan', 'china', 1)).toEqual([3])
     expect(stakes(t, 'turkmenistan', 'china', 1)).toEqual([4])
     expect(stakes(t, 'kazakhstan', 'russia', 1)).toEqual([3])
@@ -201,9 +209,9 @@ describe('ferries-wait', () => {
 
   test('ports give less for that round, and nothing else does', () => {
     const marks = { owners: { 'tm-turkmenbashi-port': ['china'] } }
-    expect(yields(readOn('ferries-wait', undefined, { marks }), 'china', 2)).toEqual([2, 3])
+    expect(yields(readOn('ferries-wait', 'kazakhstan', { marks }), 'china', 2)).toEqual([2, 3])
     const rails = { owners: { 'kz-caspian-rail': ['china'] } }
-    expect(yields(readOn('ferries-wait', undefined, { marks: rails }), 'china', 1)).toEqual([3])
+    expect(yields(readOn('ferries-wait', 'kazakhstan', { marks: rails }), 'china', 1)).toEqual([3])
   })
 })
 
