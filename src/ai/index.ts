@@ -2,6 +2,8 @@
 import { flowchartPlayer } from './flowchart/index.ts'
 import type { Player } from './player.ts'
 import { randomPlayer } from './random.ts'
+import { searchPlayer } from './search/index.ts'
+import { STANDARD_SEARCH } from './search/settings.ts'
 
 export type { Budget, Player } from './player.ts'
 
@@ -9,4 +11,5 @@ export type { Budget, Player } from './player.ts'
 export const PLAYERS: Readonly<Record<string, () => Player>> = {
   random: randomPlayer,
   flowchart: flowchartPlayer,
+  search: () => searchPlayer(STANDARD_SEARCH),
 }
