@@ -1,5 +1,6 @@
 /** Cards, headlines and calls that only the other scenarios have; the rest is as in the default. */
 import { describe, expect, test } from 'vitest'
+import { measure, standings } from '../../src/rules/index.ts'
 import type { ScenarioFile } from '../../src/scenario/index.ts'
 import { deal, dialogue, exchange, grant, play, stabilise } from '../helpers/orders.ts'
 import { effectsOf, reading, shippedFile, stage } from '../helpers/shipped.ts'
@@ -207,6 +208,72 @@ describe('Before the settlement, headlines', () => {
       const after = t.play({ china: [answer] })
       expect(after.why('goodwill', 'tajikistan', 'china').includes('C2 +2')).toBe(thanks)
     }
+  })
+})
+
+describe('Before the settlement, agendas ask for less where deals are rare', () => {
+  /** Everywhere calm and well disposed, so that whatever is owned is connected. */
+  const calm = stage(UNSETTLED).with({
+    stability: {
+      kazakhstan: 8,
+      uzbekistan: 8,
+      turkmenistan: 8,
+      kyrgyzstan: 8,
+      tajikistan: 8,
+    },
+  })
+  type Marks = Parameters<typeof calm.with>[0]
+
+  function fulfilled(power: string, id: string, marks: Marks): boolean {
+    const { world, position } = calm.with(marks)
+    const seat = calm.power(power)
+    const index = world.scenario.powers[seat]!.agendas.findIndex((agenda) => agenda.id === id)
+    const reading = { world, position, at: standings(world, position), reader: seat }
+    const scope = { actor: seat, rival: -1, state: -1 }
+    return world.agendas[seat]![index]!.all.every(
+      ({ is, atLeast }) => measure(reading, is, seat, scope) >= atLeast,
+    )
+  }
+  const own = (...projects: string[]) =>
+    Object.fromEntries(projects.map((project) => [project, ['japan']]))
+  const loved = (by: number) => ({
+    kazakhstan: { japan: by },
+    uzbekistan: { japan: by },
+    kyrgyzstan: { japan: by },
+    tajikistan: { japan: by },
+  })
+
+  test('jp-three-footprints: a stake of 4 in two states', () => {
+    const two = own('kz-steppe-metals', 'uz-navoi-uranium', 'uz-samarkand-solar')
+    expect(fulfilled('japan', 'jp-three-footprints', { owners: two })).toBe(true)
+    const less = own('kz-steppe-metals', 'uz-navoi-uranium')
+    expect(fulfilled('japan', 'jp-three-footprints', { owners: less })).toBe(false)
+  })
+
+  test('jp-five-mines: three resource projects', () => {
+    const three = own('kz-steppe-metals', 'uz-navoi-uranium')
+    expect(fulfilled('japan', 'jp-five-mines', { owners: three })).toBe(true)
+    expect(fulfilled('japan', 'jp-five-mines', { owners: own('kz-steppe-metals') })).toBe(false)
+  })
+
+  test('jp-both-hands: goodwill 7 in four states and projects of size 6', () => {
+    const owners = own('kz-steppe-metals', 'kz-suzak-uranium')
+    expect(fulfilled('japan', 'jp-both-hands', { owners, goodwill: loved(7) })).toBe(true)
+    expect(fulfilled('japan', 'jp-both-hands', { owners, goodwill: loved(6) })).toBe(false)
+    expect(fulfilled('japan', 'jp-both-hands', { goodwill: loved(7) })).toBe(false)
+  })
+
+  test('cn-largest-owner: projects of size 20', () => {
+    const more = { 'kz-steppe-metals': ['china'], 'kz-suzak-uranium': ['china'] }
+    expect(fulfilled('china', 'cn-largest-owner', { owners: more })).toBe(true)
+    const less = { 'kz-steppe-metals': ['china'] }
+    expect(fulfilled('china', 'cn-largest-owner', { owners: less })).toBe(false)
+  })
+
+  test('ru-atomic-house: reactors and uranium of size 4', () => {
+    const four = { 'kz-suzak-uranium': ['russia'] }
+    expect(fulfilled('russia', 'ru-atomic-house', { owners: four })).toBe(true)
+    expect(fulfilled('russia', 'ru-atomic-house', {})).toBe(false)
   })
 })
 
