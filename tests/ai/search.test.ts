@@ -4,7 +4,7 @@ import { FEATURES, outlookOf, readFeatures } from '../../src/ai/search/features.
 import { STANDARD_SEARCH } from '../../src/ai/search/settings.ts'
 import { inOrder, Judge } from '../../src/ai/search/value.ts'
 import { playMatch } from '../../src/lab/play.ts'
-import { SeededDice, standings } from '../../src/rules/index.ts'
+import { KIND, SeededDice, standings } from '../../src/rules/index.ts'
 import { count } from '../helpers/counts.ts'
 import { table } from '../helpers/table.ts'
 import { makerOf, momentsOf, viewAt, WORLDS } from './views.ts'
@@ -42,7 +42,7 @@ describe('The memory of a search', () => {
     for (const { after, facts } of records) {
       memory.note(viewAt(world, { position: after, facts }, 0))
       for (const fact of facts) {
-        if (fact.fact === 'order' && fact.power === 1 && fact.order.kind === 12) {
+        if (fact.fact === 'order' && fact.power === 1 && fact.order.kind === KIND.card) {
           played.add(fact.order.item)
         }
         if (fact.fact === 'refund' && fact.power === 1) played.delete(fact.order.item)

@@ -3,6 +3,7 @@
  * news to come. A search guesses anew again and again, so that it never leans on one guess.
  */
 import {
+  inSeason,
   KIND,
   NONE,
   shuffle,
@@ -47,7 +48,7 @@ export class Memory {
       const { from, to, rounds } = world.headlines[headline]!
       if (this.read.has(headline)) return false
       if (from > 0) return round >= from && round <= to
-      return rounds === 0 || (rounds & (1 << round)) !== 0
+      return inSeason(rounds, round)
     })
   }
 }
