@@ -1,6 +1,6 @@
 /** The players. Other folders import from here. */
 import { flowchartPlayer } from './flowchart/index.ts'
-import { LEVELS, type LevelName } from './levels.ts'
+import { LEVELS } from './levels.ts'
 import type { Player } from './player.ts'
 import { randomPlayer } from './random.ts'
 import { searchPlayer } from './search/index.ts'
@@ -12,7 +12,7 @@ export type { Budget, Player } from './player.ts'
 export { BANNABLE, readPlayer, type Banned, type PlayerSpec } from './spec.ts'
 
 /** Makes a new player; it may keep what it learns during one match. */
-export function makePlayer({ kind, style, without, simulations }: PlayerSpec): Player {
+export function makePlayer({ kind, simulations }: PlayerSpec): Player {
   if (kind === 'random') return randomPlayer()
   if (kind === 'flowchart') return flowchartPlayer()
   const level = LEVELS[kind]

@@ -8,6 +8,7 @@ import {
   ordersAllowed,
   rejectPlan,
   reject,
+  sameOrder,
   type Dice,
   type Order,
   type Plan,
@@ -74,6 +75,17 @@ export class Bandit {
 
   private isLegal({ plan }: Tried, position: Position): boolean {
     return rejectPlan(this.world, position, this.power, plan) === null
+  }
+
+  /** A plan from elsewhere, to be tried like one of its own; null where it holds an unknown order. */
+  adopt(plan: Plan, dice: Dice): Tried | null {
+    const candidates = this.world.orders[this.power]!
+    const parts = plan.orders.map((order) => candidates.findIndex((known) => isSame(known, order)))
+    if (parts.includes(NONE)) return null
+    return this.remember(
+      parts.sort((a, b) => a - b),
+      dice,
+    )
   }
 
   /** Tells how a plan did: `value` from 0 to 1. */
@@ -185,6 +197,8 @@ export class Bandit {
     return best?.plan ?? null
   }
 }
+
+const isSame = (a: Order, b: Order): boolean => sameOrder(a, b) && a.quiet === b.quiet
 
 /** Mean of a plan, lowered while it was tried only a few times. */
 const score = ({ tries, sum }: Tried): number =>

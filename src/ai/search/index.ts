@@ -10,6 +10,7 @@ import {
   type View,
   type World,
 } from '../../rules/index.ts'
+import { flowchartPlayer } from '../flowchart/index.ts'
 import { doctrineMoves, mustKeepAgenda } from '../plan.ts'
 import type { Budget, Player } from '../player.ts'
 import { Bandit, type Sampling, type Tried } from './bandit.ts'
@@ -19,6 +20,8 @@ import { inOrder, Judge, type Weights } from './value.ts'
 export interface SearchSettings {
   weights: Weights
   sampling: Sampling
+  /** Guesses that begin with a simulation of the plans that the flowchart would give. */
+  advice: number
   /** Simulations that share one guess of what is hidden. */
   perGuess: number
   /** Simulations of one plan where the budget names none. */
@@ -36,6 +39,7 @@ class Search {
   private root: Position
   private readonly values: number[] = []
   private done = 0
+  private readonly adviser = flowchartPlayer()
 
   constructor(view: View, memory: Memory, dice: Dice, settings: SearchSettings) {
     const { world } = view
@@ -67,12 +71,16 @@ class Search {
 
   private simulate(): void {
     const { view, memory, dice, settings, bandits } = this
-    if (this.done % settings.perGuess === 0) {
+    const fresh = this.done % settings.perGuess === 0
+    if (fresh) {
       this.root = clonePosition(view.position)
       guess(view, memory, this.root, dice)
     }
+    const advised = fresh && this.done < settings.advice * settings.perGuess
     this.done += 1
-    const tried: Tried[] = bandits.map((bandit) => bandit.choose(this.root, dice))
+    const tried: Tried[] = bandits.map(
+      (bandit) => (advised && this.advised(bandit)) || bandit.choose(this.root, dice),
+    )
     const position = clonePosition(this.root)
     playRound(
       view.world,
@@ -82,6 +90,12 @@ class Search {
     )
     this.judge.judge(position, this.values)
     bandits.forEach((bandit, power) => bandit.learn(tried[power]!, this.values[power]!))
+  }
+
+  /** What the flowchart would do in the guessed world. */
+  private advised(bandit: Bandit): Tried | null {
+    const seat = { ...this.view, power: bandit.power, position: this.root }
+    return bandit.adopt(this.adviser.choose(seat, this.dice, { simulations: 0 }), this.dice)
   }
 
   /** The best plan found so far. */

@@ -26,6 +26,7 @@ export const STANDARD_SEARCH: SearchSettings = {
     courted: 0.1,
   },
   sampling: { explore: 60, random: 25, rivals: 6 },
+  advice: 4,
   perGuess: 8,
   simulations: 60,
 }
