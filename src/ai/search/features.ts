@@ -18,6 +18,7 @@ import {
 export const FEATURES = [
   'points',
   'places',
+  'prospects',
   'interest',
   'agenda',
   'mistrust',
@@ -39,8 +40,13 @@ export const FEATURES = [
 ] as const
 export type Feature = (typeof FEATURES)[number]
 
-/** Alignment by which a lead looks safe. */
-const SAFE_LEAD = 5
+/** Alignment by which a lead looks safe at a review at once, and how much more for each round until then. */
+const SAFE_LEAD = 4
+const SAFE_LEAD_ROUND = 1
+/** The same at later reviews. */
+const LATER_LEAD = 6
+/** Share of the points of later reviews that is counted for each round until then. */
+const PATIENCE = 0.93
 
 /** What every feature of a position needs to know, worked out once for all powers. */
 export interface Outlook {
@@ -49,6 +55,10 @@ export interface Outlook {
   at: Standings
   /** Reviews still to come. */
   reviews: number
+  /** Rounds to be planned before the next review, 1 for a review after this round; 0 without one. */
+  untilReview: number
+  /** Later reviews, each counted less the longer it takes. */
+  prospects: number
   /** Share of the match that is left, 1 before the first round. */
   left: number
   /** Rounds still to be planned. */
@@ -57,11 +67,17 @@ export interface Outlook {
 
 export function outlookOf(world: World, position: Position, at: Standings): Outlook {
   let reviews = 0
+  let untilReview = 0
+  let prospects = 0
   for (let round = position.round; round <= world.rounds; round++) {
-    if (world.reviewAfter[round]) reviews++
+    if (!world.reviewAfter[round]) continue
+    reviews++
+    if (reviews === 1) untilReview = round - position.round + 1
+    else prospects += PATIENCE ** (round - position.round)
   }
   const rounds = world.rounds - position.round + 1
-  return { world, position, at, reviews, rounds, left: rounds / world.rounds }
+  const left = rounds / world.rounds
+  return { world, position, at, reviews, untilReview, prospects, rounds, left }
 }
 
 /** Writes the features of a power into `into`, in the order of `FEATURES`. */
@@ -73,9 +89,11 @@ export function readFeatures(outlook: Outlook, power: number, into: number[]): v
   let next = 0
   const put = (value: number) => (into[next++] = value)
   put(position.points[power]! / POINT)
-  put(places(outlook, power) * reviews)
-  put(measure(reading, interest.is, power, scope) * interest.points)
-  put(agendaProgress(outlook, power, scope))
+  const { untilReview, prospects } = outlook
+  put(reviews > 0 ? places(outlook, power, SAFE_LEAD + SAFE_LEAD_ROUND * untilReview) : 0)
+  put(prospects > 0 ? places(outlook, power, LATER_LEAD) * prospects : 0)
+  put(measure(reading, interest.is, power, scope) * interest.points * (1 - left / 2))
+  put(agendaProgress(outlook, power, scope) * (1 - left))
   putWariness(outlook, power, put)
   putCells(outlook, power, put)
   put(position.soft[power]! * left)
@@ -85,8 +103,8 @@ export function readFeatures(outlook: Outlook, power: number, into: number[]): v
   put(reviews === 0 ? 0 : courted(outlook, power))
 }
 
-/** Points that the next review is expected to pay, if leads are soft. */
-function places({ world, at }: Outlook, power: number): number {
+/** Points that a review is expected to pay, if a lead is sure only from `safe` alignment on. */
+function places({ world, at }: Outlook, power: number, safe: number): number {
   let sum = 0
   for (let state = 0; state < world.states; state++) {
     const from = state * world.powers
@@ -97,7 +115,7 @@ function places({ world, at }: Outlook, power: number): number {
       if (rival === power) continue
       const ahead = Math.min(
         1,
-        Math.max(0, 0.5 + (own - at.alignment[from + rival]!) / (2 * SAFE_LEAD)),
+        Math.max(0, 0.5 + (own - at.alignment[from + rival]!) / (2 * safe)),
       )
       behindOne = behindOne * ahead + first * (1 - ahead)
       first *= ahead
