@@ -11,6 +11,7 @@ import {
   type Fact,
   type Plan,
   type Position,
+  type View,
   type World,
 } from '../rules/index.ts'
 import { ORDER_NAMES } from '../scenario/index.ts'
@@ -45,6 +46,25 @@ interface PlayOptions {
   simulations?: number
 }
 
+/** What a power is asked in a round: all that a player needs for its plan. */
+interface Question {
+  power: number
+  view: View
+  dice: Dice
+  budget: Budget
+}
+
+/** Whoever answers questions, at once or later. */
+interface Named {
+  readonly name: string
+}
+
+/** A player that takes its time, such as one that runs in another process. */
+export interface AsyncPlayer extends Named {
+  /** As `choose` of `Player`, or the promise of it. */
+  choose(view: View, dice: Dice, budget: Budget): Plan | Promise<Plan>
+}
+
 /**
  * Plays a match. The same world, players and seed give the same result. Throws, with power, round
  * and code, when a player hands in an illegal plan.
@@ -53,15 +73,52 @@ export function playMatch(
   world: World,
   players: readonly Player[],
   seed: string,
-  { record = false, simulations = 0 }: PlayOptions = {},
+  options: PlayOptions = {},
 ): MatchResult {
+  const match = questionsOf(world, players, seed, options)
+  let step = match.next()
+  while (!step.done) {
+    const plans = step.value.map((question) => answer(players[question.power]!, question))
+    step = match.next(plans)
+  }
+  return step.value
+}
+
+/** As `playMatch`, with players that take their time; those of one round think side by side. */
+export async function playMatchAsync(
+  world: World,
+  players: readonly AsyncPlayer[],
+  seed: string,
+  options: PlayOptions = {},
+): Promise<MatchResult> {
+  const match = questionsOf(world, players, seed, options)
+  let step = match.next()
+  while (!step.done) {
+    const plans = step.value.map((question) => answer(players[question.power]!, question))
+    step = match.next(await Promise.all(plans))
+  }
+  return step.value
+}
+
+function answer<T>(
+  player: { choose(view: View, dice: Dice, budget: Budget): T },
+  { view, dice, budget }: Question,
+): T {
+  return player.choose(view, dice, budget)
+}
+
+/** A match as the questions of its rounds, one a power; it goes on when it hears their plans. */
+function* questionsOf(
+  world: World,
+  players: readonly Named[],
+  seed: string,
+  { record = false, simulations = 0 }: PlayOptions,
+): Generator<Question[], MatchResult, readonly Plan[]> {
   if (players.length !== world.powers) {
     throw new Error(`${players.length} players for ${world.powers} powers`)
   }
   const dice = SeededDice.from(`${seed}:match`)
-  const seats = players.map((player, power): Seat => {
-    return { player, dice: SeededDice.from(`${seed}:player${power}`), budget: { simulations } }
-  })
+  const ownDice = players.map((_, power) => SeededDice.from(`${seed}:player${power}`))
   const orders = players.map(() => ORDER_NAMES.map(() => 0))
   let facts: Fact[] = []
   const position = startMatch(world, dice, facts)
@@ -69,7 +126,11 @@ export function playMatch(
   if (record) records.push(recordOf(clonePosition(position), facts, position))
   while (position.ended === 0) {
     const before = record ? clonePosition(position) : null
-    const plans = seats.map((seat, power) => planOf(world, position, facts, power, seat))
+    const plans = yield ownDice.map((own, power): Question => {
+      const view = viewOf(world, position, facts, power)
+      return { power, view, dice: own, budget: { simulations } }
+    })
+    plans.forEach((plan, power) => refuseIllegal(world, position, power, plan, players[power]!))
     facts = []
     playRound(world, position, plans, dice, facts)
     countOrders(facts, orders)
@@ -85,24 +146,15 @@ const recordOf = (before: Position, facts: Fact[], after: Position): RoundRecord
   after: clonePosition(after),
 })
 
-/** A player at the table, with its own dice. */
-interface Seat {
-  player: Player
-  dice: Dice
-  budget: Budget
-}
-
-/** Asks a player for its plan, which sees only what its power may know. */
-function planOf(
+function refuseIllegal(
   world: World,
   position: Position,
-  facts: readonly Fact[],
   power: number,
-  { player, dice, budget }: Seat,
-): Plan {
-  const plan = player.choose(viewOf(world, position, facts, power), dice, budget)
+  plan: Plan,
+  player: Named,
+): void {
   const refusal = rejectPlan(world, position, power, plan)
-  if (!refusal) return plan
+  if (!refusal) return
   const { id } = world.scenario.powers[power]!
   throw new Error(
     `illegal plan of ${player.name} for ${id} in round ${position.round}: ` +

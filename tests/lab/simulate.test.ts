@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Player } from '../../src/ai/index.ts'
-import { playMatch } from '../../src/lab/play.ts'
+import { playMatch, playMatchAsync } from '../../src/lab/play.ts'
 import { simulate } from '../../src/lab/simulate.ts'
 import { emptyPlan, order, POINT } from '../../src/rules/index.ts'
 import { ORDER_NAMES } from '../../src/scenario/index.ts'
@@ -61,6 +61,18 @@ describe('a match', () => {
     expect(() => playMatch(world, players, 'x')).toThrow(
       `illegal plan of stubborn for ${id} in round 1: malformed (order 0)`,
     )
+  })
+
+  it('is the same with players that take their time', async () => {
+    const players = seats(world, 'flowchart').map(({ name, choose }) => ({
+      name,
+      choose: async (...asked: Parameters<typeof choose>) => {
+        await Promise.resolve()
+        return choose(...asked)
+      },
+    }))
+    const later = await playMatchAsync(world, players, 'later', { record: true })
+    expect(later).toEqual(playMatch(world, seats(world, 'flowchart'), 'later', { record: true }))
   })
 
   it('needs a player for every power', () => {
