@@ -30,6 +30,7 @@ const ALL_PACKAGES = [
   'intl-messageformat',
   'jsonc-parser',
   'phaser',
+  'tinypool',
   'valibot',
   '@valibot/to-json-schema',
 ]
