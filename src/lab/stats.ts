@@ -1,0 +1,41 @@
+/** How sure counted shares and differences are: 95 % intervals. */
+
+/** Least and most. */
+export type Interval = [low: number, high: number]
+
+/** Standard normal quantile of a two-sided 95 % interval. */
+const Z = 1.959_963_984_540_054
+
+/** The mean; 0 of nothing. */
+export function mean(values: readonly number[]): number {
+  if (values.length === 0) return 0
+  return values.reduce((sum, value) => sum + value, 0) / values.length
+}
+
+/**
+ * The Wilson score interval of a share: `successes` of `trials`, 0 to 1. Successes may be fractions,
+ * as shared wins are. Of no trials nothing is known: 0 to 1.
+ */
+export function wilson(successes: number, trials: number): Interval {
+  if (trials === 0) return [0, 1]
+  const share = successes / trials
+  const scale = 1 + Z ** 2 / trials
+  const middle = (share + Z ** 2 / (2 * trials)) / scale
+  const variance = (share * (1 - share)) / trials + Z ** 2 / (4 * trials ** 2)
+  const reach = (Z * Math.sqrt(variance)) / scale
+  return [Math.max(0, middle - reach), Math.min(1, middle + reach)]
+}
+
+/**
+ * The interval of the mean of paired differences, by their own spread and the normal distribution;
+ * meant for hundreds of pairs. Of fewer than two pairs it has no end.
+ */
+export function pairedInterval(differences: readonly number[]): Interval {
+  const pairs = differences.length
+  if (pairs < 2) return [-Infinity, Infinity]
+  const middle = mean(differences)
+  const squares = differences.map((difference) => (difference - middle) ** 2)
+  const variance = (mean(squares) * pairs) / (pairs - 1)
+  const reach = Z * Math.sqrt(variance / pairs)
+  return [middle - reach, middle + reach]
+}
