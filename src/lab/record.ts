@@ -21,6 +21,8 @@ export interface Task {
 export interface MatchRecord extends Task {
   /** Hash of the scenario with all its numbers, the variant's changes included. */
   scenario: string
+  /** Hash of the sources of the rules. */
+  rules: string
   /** Power ids, in the order of all lists below. */
   powers: string[]
   /** Ids of the winners: several after a tie, none when nobody was left to win. */

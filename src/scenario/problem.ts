@@ -15,6 +15,7 @@ export type DocumentProblemCode =
   | 'no-format-version'
   | 'bad-format-version'
   | 'newer-format'
+  | 'no-place'
 
 /** A value does not have the shape the schema asks for. */
 export type ShapeProblemCode =

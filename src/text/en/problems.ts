@@ -69,6 +69,7 @@ export const problems: Record<ProblemCode, string> = {
     'The field formatVersion must be a whole number from 0 to {supported}; found {found}.',
   'newer-format':
     'The file has format {found}, but this program reads formats up to {supported}. Use a newer program.',
+  'no-place': 'The pointer {place} leads to no place of the scenario.',
 
   'wrong-type': `Expected ${EXPECTED}, found {received}.`,
   'missing-key': 'The field {key} is missing.',
