@@ -21,8 +21,5 @@ export function makePlayer({ kind, simulations }: PlayerSpec): Player {
 
 /** Makers of the players without further words, by name. */
 export const PLAYERS: Readonly<Record<string, () => Player>> = Object.fromEntries(
-  KINDS.map((kind) => [
-    kind,
-    () => makePlayer({ kind, style: null, without: [], simulations: 0 }),
-  ]),
+  KINDS.map((kind) => [kind, () => makePlayer({ kind, style: null, without: [], simulations: 0 })]),
 )

@@ -134,7 +134,8 @@ function startsWell(bytes: Uint8Array): boolean {
   }
 }
 
-function reasonOf(error: unknown): string {
+/** The code of a system error, as ENOENT; otherwise the error as text. */
+export function reasonOf(error: unknown): string {
   if (error instanceof Error && 'code' in error) return String(error.code)
   return String(error)
 }

@@ -94,7 +94,7 @@ export async function playMatchAsync(
   const match = questionsOf(world, players, seed, options)
   let step = match.next()
   while (!step.done) {
-    const plans = step.value.map((question) => answer(players[question.power]!, question))
+    const plans = step.value.map(async (question) => answer(players[question.power]!, question))
     step = match.next(await Promise.all(plans))
   }
   return step.value

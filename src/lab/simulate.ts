@@ -1,8 +1,7 @@
-/** Plays many matches and sums them up. */
-import type { Player } from '../ai/index.ts'
-import { POINT, type World } from '../rules/index.ts'
-import { ORDER_NAMES } from '../scenario/index.ts'
-import { playMatch, type MatchResult } from './play.ts'
+/** Sums up the records of many matches. */
+import { ORDER_NAMES, type OrderName } from '../scenario/index.ts'
+import { COUNTED, type MatchRecord, type Task } from './record.ts'
+import { BASE, seedsOf } from './run.ts'
 
 /** What many matches came to. Shares and means are rounded to 4 digits. */
 export interface Summary {
@@ -19,71 +18,70 @@ export interface Summary {
   orderShare: Record<string, Record<string, number>>
 }
 
-interface Totals {
+/** Sums over matches; `addMatch` adds to it. */
+export interface Totals {
+  powers: readonly string[]
+  matches: number
   wins: number[]
   draws: number
   collapses: number
   points: number[]
   rounds: number
+  /** Per power and order kind. */
   orders: number[][]
 }
 
-/**
- * Plays `matches` matches with fresh players each; match i (from 0) has the seed `<seed>-<i>`.
- * `onProgress` hears the number of matches played so far.
- */
-export function simulate(
-  world: World,
-  players: readonly (() => Player)[],
-  matches: number,
-  seed: string,
-  onProgress: (played: number) => void = () => undefined,
-): Summary {
-  const totals = emptyTotals(world)
-  for (let match = 0; match < matches; match++) {
-    const seats = players.map((make) => make())
-    add(totals, playMatch(world, seats, `${seed}-${match}`))
-    onProgress(match + 1)
-  }
-  return summarise(world, totals, matches)
-}
+/** Matches of the same players on the scenario as it is; match i (from 0) has the seed `<seed>-<i>`. */
+export const simulationTasks = (players: string[], matches: number, seed: string): Task[] =>
+  seedsOf(seed, matches).map((own, match) => ({ match, seed: own, variant: BASE.name, players }))
 
 const zeros = (length: number): number[] => Array<number>(length).fill(0)
 
-function emptyTotals(world: World): Totals {
+/** The sums of no match; `powers` are the ids of the powers. */
+export function noMatches(powers: readonly string[]): Totals {
   return {
-    wins: zeros(world.powers),
+    powers,
+    matches: 0,
+    wins: zeros(powers.length),
     draws: 0,
     collapses: 0,
-    points: zeros(world.powers),
+    points: zeros(powers.length),
     rounds: 0,
-    orders: zeros(world.powers).map(() => zeros(ORDER_NAMES.length)),
+    orders: powers.map(() => zeros(ORDER_NAMES.length)),
   }
 }
 
-function add(totals: Totals, { winners, ended, points, rounds, orders }: MatchResult): void {
-  if (winners.length === 1) totals.wins[winners[0]!]! += 1
+/** The kind of each counted order: quiet deals are deals here. */
+const KINDS = COUNTED.map((name) =>
+  ORDER_NAMES.indexOf(name === 'quiet-deal' ? ('deal' satisfies OrderName) : name),
+)
+
+export function addMatch(totals: Totals, record: MatchRecord): void {
+  const { winners, ended, points, rounds, orders } = record
+  totals.matches += 1
+  if (winners.length === 1) totals.wins[totals.powers.indexOf(winners[0]!)]! += 1
   else totals.draws += 1
-  if (ended === 2) totals.collapses += 1
-  totals.rounds += rounds
-  points.forEach((twelfths, power) => (totals.points[power]! += twelfths))
+  if (ended === 'collapse') totals.collapses += 1
+  totals.rounds += rounds.length
+  points.forEach((own, power) => (totals.points[power]! += own))
   orders.forEach((counts, power) =>
-    counts.forEach((count, kind) => (totals.orders[power]![kind]! += count)),
+    counts.forEach((count, index) => (totals.orders[power]![KINDS[index]!]! += count)),
   )
 }
 
-function summarise(world: World, totals: Totals, matches: number): Summary {
+export function summarise(totals: Totals): Summary {
+  const { powers, matches, wins, draws, collapses, points, rounds, orders } = totals
   const mean = (sum: number) => rounded(matches === 0 ? 0 : sum / matches)
   const perPower = <T>(value: (power: number) => T): Record<string, T> =>
-    Object.fromEntries(world.scenario.powers.map(({ id }, power) => [id, value(power)]))
+    Object.fromEntries(powers.map((id, power) => [id, value(power)]))
   return {
     matches,
-    wins: perPower((power) => totals.wins[power]!),
-    draws: totals.draws,
-    collapses: totals.collapses,
-    meanVP: perPower((power) => mean(totals.points[power]! / POINT)),
-    meanRounds: mean(totals.rounds),
-    orderShare: perPower((power) => sharesOf(totals.orders[power]!)),
+    wins: perPower((power) => wins[power]!),
+    draws,
+    collapses,
+    meanVP: perPower((power) => mean(points[power]!)),
+    meanRounds: mean(rounds),
+    orderShare: perPower((power) => sharesOf(orders[power]!)),
   }
 }
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { PLAYERS } from '../../src/ai/index.ts'
 import { FLOWCHART } from '../../src/ai/flowchart/index.ts'
-import { simulate } from '../../src/lab/simulate.ts'
 import {
   KIND,
   SeededDice,
@@ -12,6 +11,7 @@ import {
   type Position,
 } from '../../src/rules/index.ts'
 import { ORDER_NAMES } from '../../src/scenario/index.ts'
+import { simulate } from '../helpers/simulated.ts'
 import { defaultWorld, makerOf, powersOf, seats, viewAt } from './views.ts'
 
 const world = defaultWorld()

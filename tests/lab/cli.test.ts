@@ -10,7 +10,7 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const DIRECTORY = mkdtempSync(join(tmpdir(), 'multivector-lab-'))
 
 function lab(...args: string[]) {
-  const command = ['--import', 'tsx', 'src/cli/lab.ts', 'simulate', ...args]
+  const command = ['scripts/lab.mjs', 'simulate', ...args]
   return spawnSync(process.execPath, command, { cwd: ROOT, encoding: 'utf8' })
 }
 

@@ -1,6 +1,7 @@
 /** All English messages, one table a theme. */
 import { caps, changes, facts, lasting, origins, phrases } from './facts.ts'
 import { claimKinds, infoWords, moduleNames } from './info.ts'
+import { labWords } from './lab.ts'
 import { orderEffects, orderNames, orderPhrases, quantities, seen, steps } from './orders.ts'
 import { page } from './page.ts'
 import { problems } from './problems.ts'
@@ -14,6 +15,7 @@ export const en = {
   claim: claimKinds,
   fact: facts,
   info: infoWords,
+  lab: labWords,
   lasting,
   module: moduleNames,
   order: orderNames,

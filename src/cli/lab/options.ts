@@ -1,0 +1,71 @@
+/** The options that commands of the lab share, and how their words are read. */
+import { availableParallelism } from 'node:os'
+import { type Command, InvalidArgumentError, Option } from 'commander'
+import { PLAYERS, readPlayer } from '../../ai/index.ts'
+import { projectFile } from '../files.ts'
+import type { SessionOptions } from './session.ts'
+
+const MOST_MATCHES = 1_000_000
+const MOST_WORKERS = 256
+
+/** What every command of the lab is told. */
+export interface CommonOptions extends SessionOptions {
+  seed: string
+  scenario: string
+  json?: true
+}
+
+/** Adds the options of `CommonOptions` to a command. */
+export function withCommonOptions(command: Command): Command {
+  return command
+    .requiredOption(
+      '--seed <text>',
+      'text the dice grow from (required); every match of a run has its own',
+      seedText,
+    )
+    .option('--scenario <file>', 'scenario', projectFile('scenarios', 'post-settlement-2025.json'))
+    .addOption(
+      new Option('--workers <number>', 'threads that play matches')
+        .argParser(wholeNumber(MOST_WORKERS))
+        .default(availableParallelism(), 'one per core'),
+    )
+    .option('--out <folder>', 'keep every match there; the same command again goes on with it')
+    .option('--json', 'print the result as JSON')
+}
+
+/** Reads players, one a power, by comma, in the words of `readPlayer`. */
+export function playerTexts(value: string): string[] {
+  return value.split(',').map((word) => {
+    const text = word.trim()
+    if (readPlayer(text)) return text
+    const known = Object.keys(PLAYERS).join(', ')
+    throw new InvalidArgumentError(`There is no player ${JSON.stringify(text)}, only ${known}.`)
+  })
+}
+
+/** Reads a number of matches. */
+export const matchCount = (value: string): number => wholeNumber(MOST_MATCHES)(value)
+
+/** Reads a whole number from 1. */
+export function wholeNumber(most: number): (value: string) => number {
+  return (value) => {
+    const number = /^\d{1,7}$/.test(value) ? Number(value) : 0
+    if (number >= 1 && number <= most) return number
+    throw new InvalidArgumentError(`It has to be a whole number from 1 to ${most}.`)
+  }
+}
+
+/** Reads names by comma, each one of those that are known. */
+export function namesOf<T extends string>(known: readonly T[]): (value: string) => T[] {
+  return (value) =>
+    value.split(',').map((word) => {
+      const name = known.find((each) => each === word.trim())
+      if (name) return name
+      throw new InvalidArgumentError(`It has to be some of ${known.join(', ')}, by comma.`)
+    })
+}
+
+function seedText(value: string): string {
+  if (/^[\x21-\x7e]{1,64}$/.test(value)) return value
+  throw new InvalidArgumentError('It has to be 1 to 64 printable ASCII characters, no spaces.')
+}

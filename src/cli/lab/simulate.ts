@@ -1,0 +1,110 @@
+/** `lab simulate`: sums up many matches, or tells one. */
+import { Command, Option } from 'commander'
+import { makePlayer, PLAYERS, readPlayer } from '../../ai/index.ts'
+import { playMatch } from '../../lab/play.ts'
+import { BASE, type PlayRun, seedsOf } from '../../lab/run.ts'
+import {
+  addMatch,
+  noMatches,
+  simulationTasks,
+  summarise,
+  type Summary,
+} from '../../lab/simulate.ts'
+import type { World } from '../../rules/index.ts'
+import { transcript } from '../../text/transcript.ts'
+import { LANGUAGE, printJson } from '../findings.ts'
+import { loadScenario, type Source } from './load.ts'
+import { type CommonOptions, matchCount, playerTexts, withCommonOptions } from './options.ts'
+import { inSession } from './session.ts'
+import { aligned, percent, say } from './words.ts'
+
+interface Options extends CommonOptions {
+  players: string[]
+  matches: number
+  transcript?: true
+}
+
+export function simulateCommand(): Command {
+  const command = new Command('simulate')
+    .description('sum up many matches, or tell one; the same seed gives the same output')
+    .requiredOption(
+      '--players <names>',
+      `one per power, by comma (required): ${Object.keys(PLAYERS).join(', ')}`,
+      playerTexts,
+    )
+    .requiredOption(
+      '--matches <number>',
+      'how many (required); 1 is told as a transcript',
+      matchCount,
+    )
+  return withCommonOptions(command)
+    .addOption(
+      new Option(
+        '--transcript',
+        'tell every match, as is done for one match, instead of the summary',
+      ).conflicts('json'),
+    )
+    .action(simulate)
+}
+
+async function simulate(options: Options, command: Command): Promise<void> {
+  const { players, matches, seed, json } = options
+  const source = await loadScenario(options.scenario, json)
+  if (!source) return
+  const { powers } = source.world
+  if (players.length !== powers) {
+    command.error(`error: --players names ${players.length}, but the scenario has ${powers} powers`)
+  }
+  if (options.transcript || (matches === 1 && !json)) {
+    printTranscripts(source.world, options)
+    return
+  }
+  const asked = { command: 'simulate', options: { players, matches, seed } }
+  await inSession(source, options, asked, async (play) => {
+    const summary = await summaryOf(play, source, options)
+    if (json) printJson(summary)
+    else process.stdout.write(`${tableOf(summary)}\n`)
+  })
+}
+
+function printTranscripts(world: World, { players, matches, seed }: Options): void {
+  for (const own of seedsOf(seed, matches)) {
+    const seats = players.map((text) => makePlayer(readPlayer(text)!))
+    const { records } = playMatch(world, seats, own, { record: true })
+    process.stdout.write(`${transcript(LANGUAGE, world, records).trimEnd()}\n`)
+  }
+}
+
+async function summaryOf(
+  play: PlayRun,
+  { text, world }: Source,
+  { players, matches, seed }: Options,
+): Promise<Summary> {
+  const totals = noMatches(world.scenario.powers.map(({ id }) => id))
+  const tasks = simulationTasks(players, matches, seed)
+  const run = { name: 'simulate', scenario: text, variants: [BASE], tasks }
+  for await (const record of play(run)) addMatch(totals, record)
+  return summarise(totals)
+}
+
+function tableOf(summary: Summary): string {
+  const { matches, wins, draws, collapses, meanVP, meanRounds, orderShare } = summary
+  const powers = Object.keys(wins)
+  const rows = powers.map((id) => [
+    id,
+    `${wins[id]}`,
+    percent(wins[id]! / matches),
+    `${meanVP[id]}`,
+  ])
+  const orders = Object.keys(orderShare[powers[0]!]!).map((name) => [
+    name,
+    ...powers.map((id) => percent(orderShare[id]![name]!)),
+  ])
+  return [
+    say('counts', { matches, draws, collapses, meanRounds }),
+    '',
+    ...aligned([[say('power'), say('wins'), say('share'), say('meanVP')], ...rows]),
+    '',
+    ...aligned([[say('orders'), ...powers], ...orders]),
+  ].join('\n')
+}

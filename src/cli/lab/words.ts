@@ -1,0 +1,25 @@
+/** The words and tables of the lab's reports. */
+import type { labWords } from '../../text/en/lab.ts'
+import { formatMessage, type MessageParams } from '../../text/message.ts'
+import { LANGUAGE } from '../findings.ts'
+
+type LabWord = keyof typeof labWords
+
+/** A message of the lab. */
+export const say = (key: LabWord, params: MessageParams = {}): string =>
+  formatMessage(LANGUAGE, `lab.${key}`, params)
+
+/** A share (0 to 1) with one digit: `33.3 %`. */
+export const percent = (share: number): string => `${(share * 100).toFixed(1)} %`
+
+/** Rows as lines: the first column to the left, the others to the right. */
+export function aligned(rows: readonly (readonly string[])[]): string[] {
+  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)))
+  return rows.map((row) =>
+    row
+      .map((cell, column) =>
+        column === 0 ? cell.padEnd(widths[0]!) : cell.padStart(widths[column]! + 2),
+      )
+      .join(''),
+  )
+}
