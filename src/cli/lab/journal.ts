@@ -64,12 +64,15 @@ export function openJournal(folder: string, asked: Asked): Opened {
   }
 }
 
-/** In what the folder's run differs from the one that is asked: a key of `Asked`; or nothing. */
+/**
+ * In what the folder's run differs from the one that is asked: a key of `Asked`, or `file`
+ * where it is not told; nothing otherwise.
+ */
 function strangeness(folder: string, asked: Asked): string | undefined {
   const runFile = join(folder, RUN_FILE)
-  if (!existsSync(runFile)) return existsSync(join(folder, MATCHES_FILE)) ? RUN_FILE : undefined
+  if (!existsSync(runFile)) return existsSync(join(folder, MATCHES_FILE)) ? 'file' : undefined
   const kept = objectFrom(readFileSync(runFile, 'utf8'))
-  if (!kept) return RUN_FILE
+  if (!kept) return 'file'
   const keys = Object.keys(asked) as (keyof Asked)[]
   return keys.find((key) => canonicalJson(kept[key] ?? null) !== canonicalJson(asked[key]))
 }
