@@ -39,6 +39,13 @@ export interface Run {
 /** Plays a run and hands over its records in the order of its tasks. */
 export type PlayRun = (run: Run) => AsyncIterable<MatchRecord>
 
+/** All records of a run. */
+export async function allOf(records: AsyncIterable<MatchRecord>): Promise<MatchRecord[]> {
+  const all: MatchRecord[] = []
+  for await (const record of records) all.push(record)
+  return all
+}
+
 /** A variant of a scenario, ready to be played. */
 export interface Compiled {
   scenario: Scenario

@@ -2,6 +2,7 @@
 import { ORDER_NAMES, type OrderName } from '../scenario/index.ts'
 import { COUNTED, type MatchRecord, type Task } from './record.ts'
 import { BASE, seedsOf } from './run.ts'
+import { rounded } from './stats.ts'
 
 /** What many matches came to. Shares and means are rounded to 4 digits. */
 export interface Summary {
@@ -91,8 +92,6 @@ function sharesOf(counts: readonly number[]): Record<string, number> {
 }
 
 const DIGITS = 10_000
-
-const rounded = (value: number): number => Math.round(value * DIGITS) / DIGITS
 
 /** Shares with 4 digits that sum to 1: what rounding down leaves goes to the largest remainders. */
 function apportion(counts: readonly number[]): number[] {

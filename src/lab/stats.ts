@@ -39,3 +39,11 @@ export function pairedInterval(differences: readonly number[]): Interval {
   const reach = Z * Math.sqrt(variance / pairs)
   return [middle - reach, middle + reach]
 }
+
+const DIGITS = 10_000
+
+/** A share or mean as reports give it: rounded to 4 digits. */
+export const rounded = (value: number): number => Math.round(value * DIGITS) / DIGITS
+
+/** Both ends rounded to 4 digits. */
+export const roundedInterval = ([low, high]: Interval): Interval => [rounded(low), rounded(high)]

@@ -2,7 +2,8 @@
 export { checkScenario } from './check.ts'
 export { CLAIM_KINDS, type ClaimKind, claims, type Grade, gradeOf } from './checks/evidence.ts'
 export { type Catalogue, type Fact, parseFacts } from './facts.ts'
-export { positionOf, TEXT_LIMIT } from './json.ts'
+export { problemsOf } from './issues.ts'
+export { positionOf, readJson, TEXT_LIMIT } from './json.ts'
 export { localise } from './localise.ts'
 export { migrate } from './migrate.ts'
 export {

@@ -16,6 +16,8 @@ export type DocumentProblemCode =
   | 'bad-format-version'
   | 'newer-format'
   | 'no-place'
+  | 'no-number'
+  | 'bounds-reversed'
 
 /** A value does not have the shape the schema asks for. */
 export type ShapeProblemCode =

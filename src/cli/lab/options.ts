@@ -33,14 +33,23 @@ export function withCommonOptions(command: Command): Command {
     .option('--json', 'print the result as JSON')
 }
 
-/** Reads players, one a power, by comma, in the words of `readPlayer`. */
-export function playerTexts(value: string): string[] {
-  return value.split(',').map((word) => {
-    const text = word.trim()
-    if (readPlayer(text)) return text
-    const known = Object.keys(PLAYERS).join(', ')
-    throw new InvalidArgumentError(`There is no player ${JSON.stringify(text)}, only ${known}.`)
-  })
+/** Reads players, one a power, by comma. */
+export const playerTexts = (value: string): string[] => value.split(',').map(playerText)
+
+/** Reads a player in the words of `readPlayer`. */
+export function playerText(value: string): string {
+  const text = value.trim()
+  if (readPlayer(text)) return text
+  const known = Object.keys(PLAYERS).join(', ')
+  throw new InvalidArgumentError(`There is no player ${JSON.stringify(text)}, only ${known}.`)
+}
+
+/** Reads proportions, by comma, as shares that sum to 1. */
+export function proportions(value: string): number[] {
+  const parts = value.split(',').map((word) => (/^\s*\d{1,6}\s*$/.test(word) ? Number(word) : NaN))
+  const sum = parts.reduce((total, part) => total + part, 0)
+  if (sum > 0) return parts.map((part) => part / sum)
+  throw new InvalidArgumentError('It has to be whole numbers by comma, not all of them 0.')
 }
 
 /** Reads a number of matches. */

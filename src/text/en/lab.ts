@@ -12,4 +12,26 @@ export const labWords = {
   share: 'share',
   meanVP: 'mean VP',
   orders: 'orders',
+
+  level: 'level',
+  against: 'against',
+  matches: 'matches',
+  interval: '95 % interval',
+
+  ablated:
+    '{matches} matches of {level} players each; shares of wins with every rule and order, then without one:',
+  without: 'without',
+  shareWith: 'share with',
+  difference: 'points',
+  biggestShift: 'order that changes most, in points of its share',
+
+  tried: 'try {tries}: {variant}: off by {off}, best {best}',
+  number: 'number',
+  from: 'from',
+  to: 'to',
+  before: 'before',
+  after: 'after',
+  off: 'off by',
+  unchanged: 'No try was better than the scenario as it is.',
+  freshSeeds: 'Shares of wins in {fresh} matches with fresh seeds:',
 }

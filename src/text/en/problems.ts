@@ -70,6 +70,8 @@ export const problems: Record<ProblemCode, string> = {
   'newer-format':
     'The file has format {found}, but this program reads formats up to {supported}. Use a newer program.',
   'no-place': 'The pointer {place} leads to no place of the scenario.',
+  'no-number': 'The pointer {place} leads to no whole number of the scenario.',
+  'bounds-reversed': 'The bounds are reversed: least is {least}, most is {most}.',
 
   'wrong-type': `Expected ${EXPECTED}, found {received}.`,
   'missing-key': 'The field {key} is missing.',
