@@ -5,6 +5,11 @@ import type { Dice, Plan, View } from '../rules/index.ts'
 export interface Budget {
   /** Rounds it may play out in its head; baselines need none. At least 0. */
   simulations: number
+  /**
+   * Asked now and then; when it says true the player answers with what it has found. A clock or a
+   * cancelled request stands behind it; without it the simulations alone decide.
+   */
+  stop?: () => boolean
 }
 
 export interface Player {

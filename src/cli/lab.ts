@@ -1,6 +1,7 @@
 /** Command line of the lab: matches between players, played on every core and counted. */
 import { Command } from 'commander'
 import { ablateCommand } from './lab/ablate.ts'
+import { balanceCommand } from './lab/balance.ts'
 import { ladderCommand } from './lab/ladder.ts'
 import { simulateCommand } from './lab/simulate.ts'
 import { tuneCommand } from './lab/tune.ts'
@@ -10,6 +11,12 @@ const cli = new Command('lab')
   .description('Play matches between players and count what happens.')
   .addHelpText('after', '\nExit codes: 0 all is well, 1 a bad file or folder, 2 wrong usage.')
   .exitOverride()
-for (const command of [simulateCommand(), ladderCommand(), ablateCommand(), tuneCommand()])
-  cli.addCommand(command.exitOverride())
+const commands = [
+  simulateCommand(),
+  ladderCommand(),
+  balanceCommand(),
+  ablateCommand(),
+  tuneCommand(),
+]
+for (const command of commands) cli.addCommand(command.exitOverride())
 await run(cli)

@@ -1,48 +1,115 @@
 /** Plays a task and makes its record. */
-import type { Player } from '../ai/index.ts'
-import { POINT, type World } from '../rules/index.ts'
+import { chances, type Player } from '../ai/index.ts'
+import { KIND, POINT, SCALE, type Fact, type World } from '../rules/index.ts'
 import { ORDER_NAMES } from '../scenario/index.ts'
-import { playMatch } from './play.ts'
-import { COUNTED, type MatchRecord, type Task } from './record.ts'
+import { couldMakeKing } from './kingmaking.ts'
+import { playMatch, type MatchResult, type RoundRecord } from './play.ts'
+import {
+  COUNTED,
+  type Events,
+  type MatchRecord,
+  type ReviewCounts,
+  type RoundRow,
+  type Task,
+} from './record.ts'
 
-/** A stand-in without chances, events and reviews. */
-export function observeTask(world: World, task: Task, players: readonly Player[]): MatchRecord {
-  const result = playMatch(world, players, task.seed)
+/** What a record says about a match, besides the hashes of what it was played with. */
+export type Observed = Omit<MatchRecord, 'scenario' | 'rules'>
+
+/** Plays a task's match. Throws when a player hands in an illegal plan. */
+export function observeTask(world: World, task: Task, players: readonly Player[]): Observed {
+  return observe(world, task, playMatch(world, players, task.seed, { record: true }))
+}
+
+/** The record of a match that was played with its rounds recorded. */
+export function observe(world: World, task: Task, result: MatchResult): Observed {
   const powers = world.scenario.powers.map(({ id }) => id)
-  const zeros = powers.map(() => 0)
+  const rounds = result.records.slice(1)
+  const facts = rounds.flatMap((round) => round.facts)
   return {
     ...task,
-    scenario: '',
-    rules: '',
     powers,
     winners: result.winners.map((power) => powers[power]!),
     ended: result.ended === 2 ? 'collapse' : 'points',
     points: result.points.map((points) => points / POINT),
-    interest: zeros,
-    agenda: zeros,
-    orders: result.orders.map((counts) =>
-      COUNTED.map((name) => (name === 'quiet-deal' ? 0 : counts[ORDER_NAMES.indexOf(name)]!)),
-    ),
-    rounds: Array.from({ length: result.rounds }, () => ({
-      chance: zeros,
-      points: zeros,
-      stability: [],
-    })),
-    events: {
-      resentment: 0,
-      backlash: 0,
-      hedging: 0,
-      overtaking: 0,
-      calls: 0,
-      answered: 0,
-      ventures: 0,
-      neglect: 0,
-      mistrust: 0,
-      doctrine: 0,
-      crises: 0,
-      cutOff: 0,
-    },
-    reviews: { cells: 0, full: 0, bound: 0 },
-    kingmaking: false,
+    interest: powers.map((_, power) => finalPoints(facts, power, 'N1')),
+    agenda: powers.map((_, power) => finalPoints(facts, power, 'N2')),
+    orders: countOrders(powers.length, facts),
+    rounds: rounds.map((round) => rowOf(world, round)),
+    events: countEvents(world, rounds),
+    reviews: countReviews(facts),
+    kingmaking: couldMakeKing(world, rounds.at(-1)!, task.seed),
   }
+}
+
+/** Points that a rule of the final count gave a power. */
+function finalPoints(facts: readonly Fact[], power: number, rule: string): number {
+  let twelfths = 0
+  for (const fact of facts) {
+    if (fact.fact !== 'changed' || fact.what !== 'points' || fact.power !== power) continue
+    if (fact.rule === rule) twelfths += fact.by
+  }
+  return twelfths / POINT
+}
+
+/** Per power: orders carried out, in the order of `COUNTED`; a refund takes its order back. */
+function countOrders(powers: number, facts: readonly Fact[]): number[][] {
+  const counts = Array.from({ length: powers }, () => COUNTED.map(() => 0))
+  for (const fact of facts) {
+    if (fact.fact !== 'order' && fact.fact !== 'refund') continue
+    const { kind, quiet } = fact.order
+    const name = kind === KIND.deal && quiet === 1 ? 'quiet-deal' : ORDER_NAMES[kind]!
+    counts[fact.power]![COUNTED.indexOf(name)]! += fact.fact === 'order' ? 1 : -1
+  }
+  return counts
+}
+
+const rowOf = (world: World, { after }: RoundRecord): RoundRow => ({
+  chance: chances(world, after).map((chance) => Math.round(chance * 10_000) / 10_000),
+  points: after.points.map((points) => points / POINT),
+  stability: after.stability.slice(),
+})
+
+/** Facts that count as one event each, by the name of the count. */
+const EVENTS: Readonly<
+  Record<Exclude<keyof Events, 'crises' | 'doctrine'>, (fact: Fact) => boolean>
+> = {
+  resentment: (fact) => fact.fact === 'changed' && fact.rule === 'A2',
+  backlash: (fact) => fact.fact === 'backlash',
+  hedging: (fact) => fact.fact === 'changed' && fact.rule === 'A3',
+  overtaking: (fact) => fact.fact === 'overtaken',
+  calls: (fact) => fact.fact === 'call',
+  answered: (fact) => fact.fact === 'call-answered',
+  ventures: (fact) => fact.fact === 'project' && fact.partner >= 0 && fact.rule === 'J1',
+  neglect: (fact) => fact.fact === 'changed' && fact.rule === 'V1',
+  mistrust: (fact) => fact.fact === 'changed' && fact.rule === 'V3',
+  cutOff: (fact) => fact.fact === 'cut',
+}
+
+function countEvents(world: World, rounds: readonly RoundRecord[]): Events {
+  const facts = rounds.flatMap((round) => round.facts)
+  const counted = Object.entries(EVENTS).map(([name, is]) => [name, facts.filter(is).length])
+  return {
+    ...(Object.fromEntries(counted) as Events),
+    doctrine: facts.filter((fact) => fact.fact === 'changed' && fact.what === 'doctrine').length,
+    crises: rounds.reduce((sum, { after }) => sum + crisesIn(world, after.stability), 0),
+  }
+}
+
+/** [E3] States so low that one more would bring the settlement down. */
+const crisesIn = (world: World, stability: readonly number[]): number =>
+  stability.filter((calm) => calm <= world.rules.collapse.stability).length
+
+/** Cells as the capitals weighed them at the reviews. */
+function countReviews(facts: readonly Fact[]): ReviewCounts {
+  const counts = { cells: 0, full: 0, bound: 0 }
+  for (const fact of facts) {
+    if (fact.fact !== 'review') continue
+    fact.goodwill.forEach((goodwill, power) => {
+      counts.cells += 1
+      if (goodwill === SCALE) counts.full += 1
+      if (fact.stake[power]! >= goodwill - 1) counts.bound += 1
+    })
+  }
+  return counts
 }

@@ -8,6 +8,7 @@ import {
   startMatch,
   viewOf,
   type Dice,
+  type DiceState,
   type Fact,
   type Plan,
   type Position,
@@ -17,8 +18,12 @@ import {
 import { ORDER_NAMES } from '../scenario/index.ts'
 
 /** A round as it was played: the position that was planned in, what happened, what came of it. */
-interface RoundRecord {
+export interface RoundRecord {
   before: Position
+  /** The plans of all powers; none for the opening. */
+  plans: readonly Plan[]
+  /** The dice before the round. */
+  dice: DiceState
   facts: Fact[]
   after: Position
 }
@@ -123,7 +128,10 @@ function* questionsOf(
   let facts: Fact[] = []
   const position = startMatch(world, dice, facts)
   const records: RoundRecord[] = []
-  if (record) records.push(recordOf(clonePosition(position), facts, position))
+  if (record) {
+    const before = clonePosition(position)
+    records.push({ before, plans: [], dice: dice.state(), facts, after: before })
+  }
   while (position.ended === 0) {
     const before = record ? clonePosition(position) : null
     const plans = yield ownDice.map((own, power): Question => {
@@ -132,19 +140,16 @@ function* questionsOf(
     })
     plans.forEach((plan, power) => refuseIllegal(world, position, power, plan, players[power]!))
     facts = []
+    const rolls = dice.state()
     playRound(world, position, plans, dice, facts)
     countOrders(facts, orders)
-    if (before) records.push(recordOf(before, facts, position))
+    if (before) {
+      records.push({ before, plans, dice: rolls, facts, after: clonePosition(position) })
+    }
   }
   const { winners, ended, round, points } = position
   return { seed, winners, ended, rounds: round, points, orders, records }
 }
-
-const recordOf = (before: Position, facts: Fact[], after: Position): RoundRecord => ({
-  before,
-  facts,
-  after: clonePosition(after),
-})
 
 function refuseIllegal(
   world: World,

@@ -57,7 +57,15 @@ type Happening =
   | { fact: 'reopened'; project: number; power: number }
   | { fact: 'cut'; power: number; project: number }
   | { fact: 'income'; power: number; soft: number; capital: number; yields: number; loans: number }
-  | { fact: 'review'; state: number; firsts: number[]; seconds: number[] }
+  | {
+      fact: 'review'
+      state: number
+      firsts: number[]
+      seconds: number[]
+      /** Per power, as the capital weighed them. */
+      goodwill: number[]
+      stake: number[]
+    }
   | { fact: 'interest'; power: number; count: number }
   | { fact: 'agenda'; power: number; agenda: number; fulfilled: boolean }
   | { fact: 'collapse'; states: number[]; out: number[] }

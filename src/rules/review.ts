@@ -29,18 +29,22 @@ function punishNeglect(round: Round): void {
 
 /** [V2] A state's weight goes to the first in alignment, half of it to the second; ties share. */
 function award(round: Round, at: Standings, state: number): void {
-  const { world } = round
+  const { world, position } = round
   const first = leaders(world, at, state)
   const firsts = members(first)
   if (at.alignment[state * world.powers + firsts[0]!] === 0) return
   const seconds = firsts.length > 1 ? [] : members(runnersUp(round, at, state, first))
   const whole = world.weight[state]! * POINT
   const half = whole / 2
+  const from = state * world.powers
+  const rowOf = (cells: readonly number[]) => cells.slice(from, from + world.powers)
   round.facts?.push({
     fact: 'review',
     state,
     firsts: firsts.slice(),
     seconds: seconds.slice(),
+    goodwill: rowOf(position.goodwill),
+    stake: rowOf(at.stake),
     to: -1,
   })
   const prize = firsts.length > 1 ? whole + half : whole

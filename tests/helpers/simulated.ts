@@ -20,7 +20,7 @@ export function simulate(
   const totals = noMatches(world.scenario.powers.map(({ id }) => id))
   for (const task of simulationTasks([], matches, seed)) {
     const players = makers.map((make) => make())
-    addMatch(totals, observeTask(world, task, players))
+    addMatch(totals, { ...observeTask(world, task, players), scenario: '', rules: '' })
   }
   return summarise(totals)
 }

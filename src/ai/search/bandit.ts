@@ -77,11 +77,12 @@ export class Bandit {
     return rejectPlan(this.world, position, this.power, plan) === null
   }
 
-  /** A plan from elsewhere, to be tried like one of its own; null where it holds an unknown order. */
-  adopt(plan: Plan, dice: Dice): Tried | null {
+  /** A plan from elsewhere, to be tried like one of its own, without orders it does not know. */
+  adopt(plan: Plan, dice: Dice): Tried {
     const candidates = this.world.orders[this.power]!
-    const parts = plan.orders.map((order) => candidates.findIndex((known) => isSame(known, order)))
-    if (parts.includes(NONE)) return null
+    const parts = plan.orders
+      .map((order) => candidates.findIndex((known) => isSame(known, order)))
+      .filter((part) => part !== NONE)
     return this.remember(
       parts.sort((a, b) => a - b),
       dice,

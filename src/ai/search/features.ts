@@ -113,10 +113,7 @@ function places({ world, at }: Outlook, power: number, safe: number): number {
     let behindOne = 0
     for (let rival = 0; rival < world.powers; rival++) {
       if (rival === power) continue
-      const ahead = Math.min(
-        1,
-        Math.max(0, 0.5 + (own - at.alignment[from + rival]!) / (2 * safe)),
-      )
+      const ahead = Math.min(1, Math.max(0, 0.5 + (own - at.alignment[from + rival]!) / (2 * safe)))
       behindOne = behindOne * ahead + first * (1 - ahead)
       first *= ahead
     }

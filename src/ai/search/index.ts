@@ -13,12 +13,21 @@ import {
 import { flowchartPlayer } from '../flowchart/index.ts'
 import { doctrineMoves, mustKeepAgenda } from '../plan.ts'
 import type { Budget, Player } from '../player.ts'
+import { randomPlayer } from '../random.ts'
+import type { Banned } from '../spec.ts'
 import { Bandit, type Sampling, type Tried } from './bandit.ts'
 import { guess, Memory } from './guess.ts'
-import { inOrder, Judge, type Weights } from './value.ts'
+import { withoutOrders } from './restrict.ts'
+import { inOrder, Judge, withTaste, type Taste, type Weights } from './value.ts'
 
 export interface SearchSettings {
   weights: Weights
+  /** What is worth more or less to the player itself than by the weights, in points. */
+  taste: Taste
+  /** Orders that the player never gives. */
+  without: readonly Banned[]
+  /** Percent of plans that are drawn at random. */
+  slips: number
   sampling: Sampling
   /** Guesses that begin with a simulation of the plans that the flowchart would give. */
   advice: number
@@ -27,6 +36,10 @@ export interface SearchSettings {
   /** Simulations of one plan where the budget names none. */
   simulations: number
 }
+
+/** Simulations between two questions whether to stop. */
+const ASK_EVERY = 8
+const never = () => false
 
 /** A search under way: it can be run in pieces and asked for its plan at any time. */
 class Search {
@@ -48,9 +61,11 @@ class Search {
     this.dice = dice
     this.settings = settings
     this.root = clonePosition(view.position)
+    const weights = inOrder(settings.weights)
+    const own = withTaste(settings.weights, settings.taste)
     this.judge = new Judge(
       world,
-      Array.from({ length: world.powers }, () => inOrder(settings.weights)),
+      world.rivals.map((_, power) => (power === view.power ? own : weights)),
     )
     this.bandits = Array.from({ length: world.powers }, (_, power) => this.banditOf(world, power))
   }
@@ -64,9 +79,12 @@ class Search {
     return new Bandit(world, power, { moves: doctrineMoves(seat), agendas }, this.settings.sampling)
   }
 
-  /** Plays out so many rounds more. */
-  run(simulations: number): void {
-    for (let i = 0; i < simulations; i++) this.simulate()
+  /** Plays out so many rounds more, or fewer when told to stop; at least one. */
+  run(simulations: number, stop: () => boolean = never): void {
+    for (let i = 1; i <= simulations; i++) {
+      this.simulate()
+      if (i % ASK_EVERY === 0 && stop()) return
+    }
   }
 
   private simulate(): void {
@@ -78,8 +96,8 @@ class Search {
     }
     const advised = fresh && this.done < settings.advice * settings.perGuess
     this.done += 1
-    const tried: Tried[] = bandits.map(
-      (bandit) => (advised && this.advised(bandit)) || bandit.choose(this.root, dice),
+    const tried = bandits.map((bandit) =>
+      advised ? this.advised(bandit) : bandit.choose(this.root, dice),
     )
     const position = clonePosition(this.root)
     playRound(
@@ -93,7 +111,7 @@ class Search {
   }
 
   /** What the flowchart would do in the guessed world. */
-  private advised(bandit: Bandit): Tried | null {
+  private advised(bandit: Bandit): Tried {
     const seat = { ...this.view, power: bandit.power, position: this.root }
     return bandit.adopt(this.adviser.choose(seat, this.dice, { simulations: 0 }), this.dice)
   }
@@ -113,13 +131,16 @@ const fallback = (view: View): Plan => ({
 /** A player that searches with these settings; it remembers what it saw during one match. */
 export function searchPlayer(settings: SearchSettings): Player {
   let memory: Memory | null = null
+  const slip = randomPlayer()
   return {
     name: 'search',
-    choose(view: View, dice: Dice, budget: Budget): Plan {
+    choose(full: View, dice: Dice, budget: Budget): Plan {
+      const view = withoutOrders(full, settings.without)
       if (!memory || view.position.round === 1) memory = new Memory(view.world)
       memory.note(view)
+      if (dice.roll(100) < settings.slips) return slip.choose(view, dice, budget)
       const search = new Search(view, memory, dice, settings)
-      search.run(budget.simulations || settings.simulations)
+      search.run(budget.simulations || settings.simulations, budget.stop)
       return search.plan()
     },
   }

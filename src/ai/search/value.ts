@@ -5,6 +5,13 @@ import { FEATURES, outlookOf, readFeatures, type Feature } from './features.ts'
 /** A weight for each feature. */
 export type Weights = Readonly<Record<Feature, number>>
 
+/** Points by which features count more or less to one player than to others. */
+export type Taste = Readonly<Partial<Record<Feature, number>>>
+
+/** Weights with a taste added, which is given in points, in the order of `FEATURES`. */
+export const withTaste = (weights: Weights, taste: Taste): number[] =>
+  FEATURES.map((name) => weights[name] + (taste[name] ?? 0) * weights.points)
+
 /** Weights in the order of `FEATURES`. */
 export const inOrder = (weights: Weights): number[] => FEATURES.map((name) => weights[name])
 

@@ -15,14 +15,16 @@ export interface CommonOptions extends SessionOptions {
   json?: true
 }
 
-/** Adds the options of `CommonOptions` to a command. */
-export function withCommonOptions(command: Command): Command {
+/** Seed of measurements that name none; nothing was ever tuned with it. */
+const MEASURING_SEED = 'measured'
+
+/** Adds the options of `CommonOptions` to a command; one that measures needs no seed. */
+export function withCommonOptions(command: Command, measures = true): Command {
+  const seed = new Option('--seed <text>', 'text the dice grow from; every match has its own')
+    .argParser(seedText)
+    .makeOptionMandatory()
   return command
-    .requiredOption(
-      '--seed <text>',
-      'text the dice grow from (required); every match of a run has its own',
-      seedText,
-    )
+    .addOption(measures ? seed.default(MEASURING_SEED) : seed)
     .option('--scenario <file>', 'scenario', projectFile('scenarios', 'post-settlement-2025.json'))
     .addOption(
       new Option('--workers <number>', 'threads that play matches')

@@ -37,7 +37,7 @@ export function simulateCommand(): Command {
       'how many (required); 1 is told as a transcript',
       matchCount,
     )
-  return withCommonOptions(command)
+  return withCommonOptions(command, false)
     .addOption(
       new Option(
         '--transcript',

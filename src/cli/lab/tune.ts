@@ -40,7 +40,7 @@ export function tuneCommand(): Command {
     .option('--matches <number>', 'how many for each try', matchCount, STANDARD.matches)
     .option('--fresh <number>', 'how many before and after', matchCount, STANDARD.fresh)
     .option('--tries <number>', 'how many at most', wholeNumber(MOST_TRIES), STANDARD.tries)
-  return withCommonOptions(command).action(tuneAndTell)
+  return withCommonOptions(command, false).action(tuneAndTell)
 }
 
 async function tuneAndTell(options: Options, command: Command): Promise<void> {

@@ -25,6 +25,15 @@ export const labWords = {
   difference: 'points',
   biggestShift: 'order that changes most, in points of its share',
 
+  balanced: '{matches} matches between players of the level {level}',
+  figure: 'figure',
+  value: 'value',
+  least: 'least',
+  most: 'most',
+  holds: 'holds',
+  yes: 'yes',
+  no: 'no',
+
   tried: 'try {tries}: {variant}: off by {off}, best {best}',
   number: 'number',
   from: 'from',
