@@ -4,6 +4,7 @@ import {
   existsSync,
   mkdirSync,
   readFileSync,
+  renameSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs'
@@ -56,8 +57,7 @@ export function openJournal(folder: string, asked: Asked): Opened {
     mkdirSync(folder, { recursive: true })
     const what = strangeness(folder, asked)
     if (what) return { ok: false, problem: { code: 'other-run', folder, what } }
-    const runFile = join(folder, RUN_FILE)
-    if (!existsSync(runFile)) writeFileSync(runFile, `${JSON.stringify(asked, null, 2)}\n`)
+    noteDown(folder, asked)
     return readMatches(folder)
   } catch (error) {
     return { ok: false, problem: { code: 'unusable', folder, reason: reasonOf(error) } }
@@ -75,6 +75,15 @@ function strangeness(folder: string, asked: Asked): string | undefined {
   if (!kept) return 'file'
   const keys = Object.keys(asked) as (keyof Asked)[]
   return keys.find((key) => canonicalJson(kept[key] ?? null) !== canonicalJson(asked[key]))
+}
+
+/** Writes down what was asked, as a whole or not at all, unless that was done before. */
+function noteDown(folder: string, asked: Asked): void {
+  const file = join(folder, RUN_FILE)
+  if (existsSync(file)) return
+  const draft = `${file}.${process.pid}.tmp`
+  writeFileSync(draft, `${JSON.stringify(asked, null, 2)}\n`)
+  renameSync(draft, file)
 }
 
 function readMatches(folder: string): Opened {

@@ -29,7 +29,8 @@ export function simulateCommand(): Command {
     .description('sum up many matches, or tell one; the same seed gives the same output')
     .requiredOption(
       '--players <names>',
-      `one per power, by comma (required): ${Object.keys(PLAYERS).join(', ')}`,
+      `one per power, by comma (required): ${Object.keys(PLAYERS).join(', ')}; ` +
+        'levels take further words, as consul:cautious:no-survey:50',
       playerTexts,
     )
     .requiredOption(
