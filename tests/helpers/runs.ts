@@ -16,7 +16,8 @@ export const playHere = (seen: Run[] = []) =>
       const compiled = compileVariant(run.scenario, variant, null)
       if (!compiled.ok) throw new Error(JSON.stringify(compiled.problems))
       const players = task.players.map((text) => makePlayer(readPlayer(text)!))
-      yield await Promise.resolve(observeTask(compiled.world, task, players))
+      const observed = observeTask(compiled.world, task, players)
+      yield await Promise.resolve({ ...observed, scenario: '', rules: '' })
     }
   }
 
