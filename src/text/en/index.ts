@@ -5,6 +5,7 @@ import { labWords } from './lab.ts'
 import { orderEffects, orderNames, orderPhrases, quantities, seen, steps } from './orders.ts'
 import { page } from './page.ts'
 import { problems } from './problems.ts'
+import { programs } from './programs.ts'
 import { reasons } from './reasons.ts'
 import { ruleTitles } from './rules.ts'
 import { transcriptWords } from './transcript.ts'
@@ -25,6 +26,7 @@ export const en = {
   page,
   phrase: phrases,
   problem: problems,
+  program: programs,
   quantity: quantities,
   reason: reasons,
   rule: ruleTitles,

@@ -1,0 +1,15 @@
+/** Sentences about programs that play. */
+import type { programs } from './en/programs.ts'
+import { formatMessage, type MessageParams } from './message.ts'
+
+/** What can go wrong with a program, or with its answer. */
+export type ProgramTrouble = keyof typeof programs
+
+/** One sentence that says what went wrong with a program. */
+export function programSentence(
+  language: string,
+  trouble: ProgramTrouble,
+  params: MessageParams = {},
+): string {
+  return formatMessage(language, `program.${trouble}`, params)
+}
