@@ -68,6 +68,8 @@ interface Named {
 export interface AsyncPlayer extends Named {
   /** As `choose` of `Player`, or the promise of it. */
   choose(view: View, dice: Dice, budget: Budget): Plan | Promise<Plan>
+  /** Hears at the end of the match which powers won. */
+  end?(winners: readonly number[]): void | Promise<void>
 }
 
 /**
@@ -102,6 +104,8 @@ export async function playMatchAsync(
     const plans = step.value.map(async (question) => answer(players[question.power]!, question))
     step = match.next(await Promise.all(plans))
   }
+  const { winners } = step.value
+  await Promise.all(players.map(async (player) => player.end?.(winners)))
   return step.value
 }
 
