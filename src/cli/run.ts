@@ -1,7 +1,10 @@
 /** How a command ends: usage errors are told by commander and turn into one exit code. */
 import { type Command, CommanderError } from 'commander'
+import { Failure } from './failure.ts'
+import { visible } from './findings.ts'
 
-/** Exit code of a command whose words were off. */
+/** Exit codes: something the command was given failed, or its words were off. */
+const FAILED = 1
 const WRONG_USAGE = 2
 
 /** Whoever reads the output may stop before its end, as `head` does: that is no error. */
@@ -16,7 +19,16 @@ export async function run(command: Command): Promise<void> {
   try {
     await command.parseAsync()
   } catch (error) {
-    if (!(error instanceof CommanderError)) throw error
-    process.exitCode = error.exitCode === 0 ? 0 : WRONG_USAGE
+    process.exitCode = exitCodeFor(error)
   }
+}
+
+/** The exit code after an error that was expected; a failure is told first. Throws any other. */
+function exitCodeFor(error: unknown): number {
+  if (error instanceof Failure) {
+    process.stderr.write(`${visible(error.message)}\n`)
+    return FAILED
+  }
+  if (!(error instanceof CommanderError)) throw error
+  return error.exitCode === 0 ? 0 : WRONG_USAGE
 }
