@@ -9,7 +9,7 @@ const LAYERS = {
   text: ['rules', 'scenario'],
   lab: ['ai', 'rules', 'scenario'],
   match: ['ai', 'rules', 'scenario'],
-  cli: ['ai', 'lab', 'rules', 'scenario', 'text'],
+  cli: ['ai', 'lab', 'match', 'rules', 'scenario', 'text'],
 }
 
 /** Packages that a folder may use; src/cli and src/main.ts may use any. */

@@ -11,6 +11,7 @@ import { KINDS, type PlayerSpec } from './spec.ts'
 
 export { LEVEL_NAMES, LEVELS, STYLE_NAMES, type LevelName, type StyleName } from './levels.ts'
 export type { Budget, Player } from './player.ts'
+export { guess, Memory } from './search/guess.ts'
 export { BANNABLE, readPlayer, type Banned, type PlayerSpec } from './spec.ts'
 
 /** Makes a new player; it may keep what it learns during one match. */
