@@ -26,6 +26,8 @@ async function bundle(folder) {
     root: ROOT,
     publicDir: false,
     logLevel: 'error',
+    // Node finds no way into boardgame.io, nor to the immer that it needs.
+    ssr: { noExternal: ['boardgame.io', 'immer'] },
     build: {
       ssr: true,
       outDir: draft,

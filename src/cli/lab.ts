@@ -5,6 +5,7 @@ import { balanceCommand } from './lab/balance.ts'
 import { ladderCommand } from './lab/ladder.ts'
 import { simulateCommand } from './lab/simulate.ts'
 import { tuneCommand } from './lab/tune.ts'
+import { versusStockCommand } from './lab/versus-stock.ts'
 import { run } from './run.ts'
 
 const cli = new Command('lab')
@@ -17,6 +18,7 @@ const commands = [
   balanceCommand(),
   ablateCommand(),
   tuneCommand(),
+  versusStockCommand(),
 ]
 for (const command of commands) cli.addCommand(command.exitOverride())
 await run(cli)

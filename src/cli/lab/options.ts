@@ -76,7 +76,8 @@ export function namesOf<T extends string>(known: readonly T[]): (value: string) 
     })
 }
 
-function seedText(value: string): string {
+/** Reads the text that the dice grow from. */
+export function seedText(value: string): string {
   if (/^[\x21-\x7e]{1,64}$/.test(value)) return value
   throw new InvalidArgumentError('It has to be 1 to 64 printable ASCII characters, no spaces.')
 }

@@ -43,4 +43,9 @@ export const labWords = {
   off: 'off by',
   unchanged: 'No try was better than the scenario as it is.',
   freshSeeds: 'Shares of wins in {fresh} matches with fresh seeds:',
+
+  ourClock: 'our ms a plan',
+  theirClock: 'their ms a plan',
+  stockIterations:
+    '{level} against {iterations, plural, one {# playout} other {# playouts}} of the MCTSBot for each of its moves',
 }

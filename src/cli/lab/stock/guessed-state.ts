@@ -61,9 +61,9 @@ function dealFuture({ world }: View, memory: Memory, into: Position, dice: Dice)
   into.callDeck = other.callDeck
   const next = new Set(into.headlines.flat())
   for (let round = into.round + 2; round <= world.rounds; round++) {
-    const possible = memory.newsFor(world, round).filter((headline) => !next.has(headline))
-    into.headlines[round - 1] = other.headlines[round - 1]!.filter((headline) =>
-      possible.includes(headline),
+    const possible = new Set(memory.newsFor(world, round))
+    into.headlines[round - 1] = other.headlines[round - 1]!.filter(
+      (news) => possible.has(news) && !next.has(news),
     )
   }
 }

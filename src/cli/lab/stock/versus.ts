@@ -2,7 +2,6 @@
  * Our searching player against boardgame.io's stock bots: one of ours among as many of theirs as
  * there are other powers, all in the lab's own matches. Everyone sees only what its power may know.
  */
-import { performance } from 'node:perf_hooks'
 import { type LevelName, makePlayer, type Player } from '../../../ai/index.ts'
 import { type AsyncPlayer, playMatchAsync } from '../../../lab/play.ts'
 import { type Interval, wilson } from '../../../lab/stats.ts'
@@ -10,7 +9,7 @@ import type { World } from '../../../rules/index.ts'
 import { STOCK_BOTS, stockPlayer } from './stock-player.ts'
 
 /** Who our player meets: the stock bots, then the rules of thumb as a harder measure. */
-const OPPONENTS = [...STOCK_BOTS, 'flowchart'] as const
+export const OPPONENTS = [...STOCK_BOTS, 'flowchart'] as const
 export type Opponent = (typeof OPPONENTS)[number]
 
 /** A match to play. Its number decides our seat, and with the seed all chance. */
@@ -27,15 +26,15 @@ export interface VersusMatch {
 interface VersusResult {
   /** Our share of the win: 1 alone, a fraction when it is shared, 0 when lost. */
   won: number
-  /** Milliseconds we thought in all, and the plans we made. */
+  /** Milliseconds of processor time that we thought in all, and the plans we made. */
   ourMs: number
   ourDecisions: number
   stockMs: number
   stockDecisions: number
 }
 
-/** What matches against one kind of opponent came to. Milliseconds are means of a whole plan. */
-interface VersusScore {
+/** What matches against one kind of opponent came to. Milliseconds are means over whole plans. */
+export interface VersusScore {
   bot: Opponent
   matches: number
   winShare: number
@@ -62,6 +61,9 @@ export interface VersusReport extends Omit<VersusScore, 'bot'> {
   iterations: number
   against: VersusScore[]
 }
+
+/** Microseconds in a millisecond. */
+const MICROSECONDS = 1000
 
 /** Adds up the time and the plans of one side. */
 interface Clock {
@@ -114,13 +116,15 @@ function oneAtATime(): InTurn {
   }
 }
 
+/** Counts the time of the processor, which other programs on the machine do not lengthen. */
 const timed = (player: AsyncPlayer, clock: Clock, inTurn: InTurn): AsyncPlayer => ({
   name: player.name,
   choose: (view, dice, budget) =>
     inTurn(async () => {
-      const start = performance.now()
+      const before = process.cpuUsage()
       const plan = await player.choose(view, dice, budget)
-      clock.ms += performance.now() - start
+      const { user, system } = process.cpuUsage(before)
+      clock.ms += (user + system) / MICROSECONDS
       clock.decisions += 1
       return plan
     }),
@@ -128,20 +132,19 @@ const timed = (player: AsyncPlayer, clock: Clock, inTurn: InTurn): AsyncPlayer =
 
 /**
  * Plays the same number of matches against each kind of opponent, one match at a time, so that the
- * clocks measure thinking alone. `onProgress` hears how many matches of all have been played.
+ * clocks measure thinking alone. `onProgress` is called after each match.
  */
 export async function versusStock(
   world: World,
   { matches, seed, level, iterations }: VersusOptions,
-  onProgress: (played: number, all: number) => void = () => undefined,
+  onProgress: () => void = () => undefined,
 ): Promise<VersusReport> {
-  const all = matches * OPPONENTS.length
   const scores: VersusScore[] = []
-  for (const [before, bot] of OPPONENTS.entries()) {
+  for (const bot of OPPONENTS) {
     const results: VersusResult[] = []
     for (let match = 0; match < matches; match++) {
       results.push(await playVersusStock(world, { match, seed, level, bot, iterations }))
-      onProgress(before * matches + match + 1, all)
+      onProgress()
     }
     scores.push(scoreOf(bot, results))
   }
