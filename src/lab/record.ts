@@ -42,6 +42,8 @@ export interface MatchRecord extends Task {
   reviews: ReviewCounts
   /** Whether, before the last round, a power that could no longer win could choose who does. */
   kingmaking: boolean
+  /** Per power: plans of a program in whose place the empty plan stood in; where programs play. */
+  replaced?: number[]
 }
 
 export interface RoundRow {

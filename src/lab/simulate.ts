@@ -17,6 +17,8 @@ export interface Summary {
   meanRounds: number
   /** Per power id and order name: share of the power's orders, summing to 1 (or all 0). */
   orderShare: Record<string, Record<string, number>>
+  /** Per power id: plans of a program in whose place the empty plan stood in; where programs play. */
+  replaced?: Record<string, number>
 }
 
 /** Sums over matches; `addMatch` adds to it. */
@@ -30,6 +32,8 @@ export interface Totals {
   rounds: number
   /** Per power and order kind. */
   orders: number[][]
+  /** Per power; `null` where no programs play. */
+  replaced: number[] | null
 }
 
 /** Matches of the same players on the scenario as it is; match i (from 0) has the seed `<seed>-<i>`. */
@@ -49,6 +53,7 @@ export function noMatches(powers: readonly string[]): Totals {
     points: zeros(powers.length),
     rounds: 0,
     orders: powers.map(() => zeros(ORDER_NAMES.length)),
+    replaced: null,
   }
 }
 
@@ -58,7 +63,7 @@ const KINDS = COUNTED.map((name) =>
 )
 
 export function addMatch(totals: Totals, record: MatchRecord): void {
-  const { winners, ended, points, rounds, orders } = record
+  const { winners, ended, points, rounds, orders, replaced } = record
   totals.matches += 1
   if (winners.length === 1) totals.wins[totals.powers.indexOf(winners[0]!)]! += 1
   else totals.draws += 1
@@ -68,10 +73,13 @@ export function addMatch(totals: Totals, record: MatchRecord): void {
   orders.forEach((counts, power) =>
     counts.forEach((count, index) => (totals.orders[power]![KINDS[index]!]! += count)),
   )
+  if (replaced) {
+    totals.replaced = replaced.map((count, power) => count + (totals.replaced?.[power] ?? 0))
+  }
 }
 
 export function summarise(totals: Totals): Summary {
-  const { powers, matches, wins, draws, collapses, points, rounds, orders } = totals
+  const { powers, matches, wins, draws, collapses, points, rounds, orders, replaced } = totals
   const mean = (sum: number) => rounded(matches === 0 ? 0 : sum / matches)
   const perPower = <T>(value: (power: number) => T): Record<string, T> =>
     Object.fromEntries(powers.map((id, power) => [id, value(power)]))
@@ -83,6 +91,7 @@ export function summarise(totals: Totals): Summary {
     meanVP: perPower((power) => mean(points[power]!)),
     meanRounds: mean(rounds),
     orderShare: perPower((power) => sharesOf(orders[power]!)),
+    ...(replaced && { replaced: perPower((power) => replaced[power]!) }),
   }
 }
 

@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os'
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { PLAYERS, readPlayer } from '../../ai/index.ts'
 import { projectFile } from '../files.ts'
+import { isProgram } from './players.ts'
 import type { SessionOptions } from './session.ts'
 
 const MOST_MATCHES = 1_000_000
@@ -35,8 +36,9 @@ export function withCommonOptions(command: Command, measures = true): Command {
     .option('--json', 'print the result as JSON')
 }
 
-/** Reads players, one a power, by comma. */
-export const playerTexts = (value: string): string[] => value.split(',').map(playerText)
+/** Reads players, one a power, by comma: in the words of `readPlayer`, or programs. */
+export const playerTexts = (value: string): string[] =>
+  value.split(',').map((text) => (isProgram(text.trim()) ? text.trim() : playerText(text)))
 
 /** Reads a player in the words of `readPlayer`. */
 export function playerText(value: string): string {

@@ -7,6 +7,8 @@ import { visible } from '../findings.ts'
 import { scenarioHash, sourcesHash } from './hashes.ts'
 import { type Asked, type Journal, NO_JOURNAL, type Opened, openJournal } from './journal.ts'
 import { BAD_FILE, type Source } from './load.ts'
+import { playHere } from './play-here.ts'
+import { isProgram } from './players.ts'
 import { openPool, type Pool } from './pool.ts'
 import { showProgress } from './progress.ts'
 import { say } from './words.ts'
@@ -17,6 +19,8 @@ export interface SessionOptions {
   workers: number
   /** Folder of the journal; without one nothing is written. */
   out?: string
+  /** Seconds that a program has for each answer. */
+  execTimeout?: number
 }
 
 /** What runs are played with. */
@@ -24,7 +28,11 @@ interface Session {
   pool: Pool
   journal: Journal
   rules: string
+  execTimeout: number
 }
+
+/** Seconds that a program has for each answer, where nothing else is asked. */
+export const EXEC_TIMEOUT = 10
 
 /** Matches that may be under way or wait for an earlier one, for each worker. */
 const AHEAD = 16
@@ -35,7 +43,7 @@ const AHEAD = 16
  */
 export async function inSession(
   { world }: Source,
-  { workers, out }: SessionOptions,
+  { workers, out, execTimeout = EXEC_TIMEOUT }: SessionOptions,
   { command, options }: Pick<Asked, 'command' | 'options'>,
   work: (play: PlayRun) => Promise<void>,
 ): Promise<void> {
@@ -51,7 +59,7 @@ export async function inSession(
     return
   }
   const pool = openPool(workers)
-  const session = { pool, journal: opened.journal, rules }
+  const session = { pool, journal: opened.journal, rules, execTimeout }
   try {
     await work((run) => playRun(run, session))
   } finally {
@@ -67,24 +75,29 @@ function versions(): Asked['versions'] {
 }
 
 /** The records of a run in the order of its tasks; those in the journal are not played again. */
-async function* playRun(run: Run, { pool, journal, rules }: Session): AsyncGenerator<MatchRecord> {
+async function* playRun(run: Run, session: Session): AsyncGenerator<MatchRecord> {
+  const { pool, journal, rules, execTimeout } = session
   const jobOf = jobsOf(run, rules)
   const known = run.tasks.filter((task) => journal.find(task)).length
   const progress = showProgress(run.tasks.length, known)
   const play = async (task: Task): Promise<MatchRecord> => {
     const kept = journal.find(task)
     if (kept) return kept
-    const record = await pool.play(jobOf(task))
+    const job = jobOf(task)
+    const record = await (withPrograms(task) ? playHere(job, execTimeout) : pool.play(job))
     journal.keep(record)
     progress.tick()
     return record
   }
   try {
-    yield* inOrder(run.tasks, play, AHEAD * pool.workers)
+    const ahead = run.tasks.some(withPrograms) ? pool.workers : AHEAD * pool.workers
+    yield* inOrder(run.tasks, play, ahead)
   } finally {
     progress.stop()
   }
 }
+
+const withPrograms = ({ players }: Task): boolean => players.some(isProgram)
 
 /** Makes jobs of the tasks of a run. Throws when a variant cannot be compiled or is missing. */
 function jobsOf({ scenario: text, variants }: Run, rules: string): (task: Task) => Job {

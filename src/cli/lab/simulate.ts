@@ -1,7 +1,7 @@
 /** `lab simulate`: sums up many matches, or tells one. */
 import { Command, Option } from 'commander'
-import { makePlayer, PLAYERS, readPlayer } from '../../ai/index.ts'
-import { playMatch } from '../../lab/play.ts'
+import { PLAYERS } from '../../ai/index.ts'
+import { playMatchAsync } from '../../lab/play.ts'
 import { BASE, type PlayRun, seedsOf } from '../../lab/run.ts'
 import {
   addMatch,
@@ -14,14 +14,24 @@ import type { World } from '../../rules/index.ts'
 import { transcript } from '../../text/transcript.ts'
 import { LANGUAGE, printJson } from '../findings.ts'
 import { loadScenario, type Source } from './load.ts'
-import { type CommonOptions, matchCount, playerTexts, withCommonOptions } from './options.ts'
-import { inSession } from './session.ts'
+import {
+  type CommonOptions,
+  matchCount,
+  playerTexts,
+  wholeNumber,
+  withCommonOptions,
+} from './options.ts'
+import { anyPlayerFrom } from './players.ts'
+import { EXEC_TIMEOUT, inSession } from './session.ts'
 import { aligned, percent, say } from './words.ts'
+
+const MOST_SECONDS = 86_400
 
 interface Options extends CommonOptions {
   players: string[]
   matches: number
   transcript?: true
+  execTimeout: number
 }
 
 export function simulateCommand(): Command {
@@ -29,7 +39,7 @@ export function simulateCommand(): Command {
     .description('sum up many matches, or tell one; the same seed gives the same output')
     .requiredOption(
       '--players <names>',
-      `one per power, by comma (required): ${Object.keys(PLAYERS).join(', ')}; ` +
+      `one per power, by comma (required): ${Object.keys(PLAYERS).join(', ')}, exec:<program>; ` +
         'levels take further words, as consul:cautious:no-survey:50',
       playerTexts,
     )
@@ -39,6 +49,11 @@ export function simulateCommand(): Command {
       matchCount,
     )
   return withCommonOptions(command, false)
+    .addOption(
+      new Option('--exec-timeout <seconds>', 'how long a program may take for an answer')
+        .argParser(wholeNumber(MOST_SECONDS))
+        .default(EXEC_TIMEOUT),
+    )
     .addOption(
       new Option(
         '--transcript',
@@ -57,7 +72,7 @@ async function simulate(options: Options, command: Command): Promise<void> {
     command.error(`error: --players names ${players.length}, but the scenario has ${powers} powers`)
   }
   if (options.transcript || (matches === 1 && !json)) {
-    printTranscripts(source.world, options)
+    await printTranscripts(source.world, options)
     return
   }
   const asked = { command: 'simulate', options: { players, matches, seed } }
@@ -68,10 +83,11 @@ async function simulate(options: Options, command: Command): Promise<void> {
   })
 }
 
-function printTranscripts(world: World, { players, matches, seed }: Options): void {
+async function printTranscripts(world: World, options: Options): Promise<void> {
+  const { players, matches, seed, execTimeout } = options
   for (const own of seedsOf(seed, matches)) {
-    const seats = players.map((text) => makePlayer(readPlayer(text)!))
-    const { records } = playMatch(world, seats, own, { record: true })
+    const seats = players.map((text) => anyPlayerFrom(text, execTimeout))
+    const { records } = await playMatchAsync(world, seats, own, { record: true })
     process.stdout.write(`${transcript(LANGUAGE, world, records).trimEnd()}\n`)
   }
 }
@@ -89,14 +105,16 @@ async function summaryOf(
 }
 
 function tableOf(summary: Summary): string {
-  const { matches, wins, draws, collapses, meanVP, meanRounds, orderShare } = summary
+  const { matches, wins, draws, collapses, meanVP, meanRounds, orderShare, replaced } = summary
   const powers = Object.keys(wins)
   const rows = powers.map((id) => [
     id,
     `${wins[id]}`,
     percent(wins[id]! / matches),
     `${meanVP[id]}`,
+    ...(replaced ? [`${replaced[id]}`] : []),
   ])
+  const headings = [say('power'), say('wins'), say('share'), say('meanVP')]
   const orders = Object.keys(orderShare[powers[0]!]!).map((name) => [
     name,
     ...powers.map((id) => percent(orderShare[id]![name]!)),
@@ -104,7 +122,7 @@ function tableOf(summary: Summary): string {
   return [
     say('counts', { matches, draws, collapses, meanRounds }),
     '',
-    ...aligned([[say('power'), say('wins'), say('share'), say('meanVP')], ...rows]),
+    ...aligned([[...headings, ...(replaced ? [say('replaced')] : [])], ...rows]),
     '',
     ...aligned([[say('orders'), ...powers], ...orders]),
   ].join('\n')

@@ -1,9 +1,10 @@
 /** A worker thread of the lab: plays the matches it is handed, each variant compiled once. */
-import { makePlayer, readPlayer, type Player } from '../../ai/index.ts'
+import type { Player } from '../../ai/index.ts'
 import { observeTask } from '../../lab/observe.ts'
 import type { MatchRecord, Task } from '../../lab/record.ts'
 import { compileVariant, type Variant } from '../../lab/run.ts'
 import type { World } from '../../rules/index.ts'
+import { playerFrom } from './players.ts'
 
 /** A task with all that a worker needs to play it. The variant has been checked. */
 export interface Job {
@@ -21,21 +22,21 @@ const worlds = new Map<string, World>()
 
 /** Plays a job. Throws on a broken invariant: an unknown player, an illegal plan. */
 export default function play(job: Job): MatchRecord {
-  const { task, scenario, rules } = job
-  return { ...observeTask(worldOf(job), task, task.players.map(playerFrom)), scenario, rules }
+  return recordOf(job, job.task.players.map(playerFrom))
 }
 
-function worldOf({ text, variant, scenario }: Job): World {
+/** Plays a job with the players given, and makes its record. */
+export function recordOf(job: Job, players: readonly Player[]): MatchRecord {
+  const { task, scenario, rules } = job
+  return { ...observeTask(worldOf(job), task, players), scenario, rules }
+}
+
+/** The world of a job. */
+export function worldOf({ text, variant, scenario }: Job): World {
   const known = worlds.get(scenario)
   if (known) return known
   const compiled = compileVariant(text, variant, null)
   if (!compiled.ok) throw new Error(`variant ${variant.name}: ${compiled.problems[0]!.code}`)
   worlds.set(scenario, compiled.world)
   return compiled.world
-}
-
-function playerFrom(text: string): Player {
-  const spec = readPlayer(text)
-  if (!spec) throw new Error(`unknown player ${text}`)
-  return makePlayer(spec)
 }

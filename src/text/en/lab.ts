@@ -11,6 +11,7 @@ export const labWords = {
   wins: 'wins',
   share: 'share',
   meanVP: 'mean VP',
+  replaced: 'plans replaced',
   orders: 'orders',
 
   level: 'level',
