@@ -17,15 +17,15 @@ const GRACE = 1
 /** Programs that run now. None of them may outlive this process. */
 const running = new Set<Child>()
 
-/** Ends all programs at once, whatever they are doing. */
-function killAll(): void {
+/** Ends all programs at once, whatever they are doing; for when their run is over or has failed. */
+export function stopPrograms(): void {
   for (const child of running) child.kill('SIGKILL')
 }
 
-process.on('exit', killAll)
+process.on('exit', stopPrograms)
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.once(signal, () => {
-    killAll()
+    stopPrograms()
     process.kill(process.pid, signal)
   })
 }
@@ -34,6 +34,8 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
 export async function startProgram(command: string): Promise<LineProgram> {
   const [file = '', ...words] = command.split(/\s+/)
   const child = spawn(file, words, { stdio: ['pipe', 'pipe', 'inherit'] })
+  running.add(child)
+  child.once('exit', () => running.delete(child))
   try {
     await once(child, 'spawn')
   } catch (error) {
@@ -42,13 +44,11 @@ export async function startProgram(command: string): Promise<LineProgram> {
   return new LineProgram(command, child)
 }
 
-/** Says that a program failed. The run is over then, so all other programs end as well. */
 function failure(
   program: string,
   trouble: ProgramTrouble,
   params: Record<string, string | number>,
 ): Failure {
-  killAll()
   return new Failure(programSentence(LANGUAGE, trouble, { program, ...params }))
 }
 
@@ -63,9 +63,7 @@ export class LineProgram {
     this.command = command
     this.child = child
     this.lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]()
-    running.add(child)
     this.exited = once(child, 'exit') as typeof this.exited
-    void this.exited.then(() => running.delete(child))
     // A program that is gone is told by the end of its output, not by what is written to it.
     child.stdin.on('error', () => undefined)
   }

@@ -13,6 +13,7 @@ import {
 import type { World } from '../../rules/index.ts'
 import { transcript } from '../../text/transcript.ts'
 import { LANGUAGE, printJson } from '../findings.ts'
+import { stopPrograms } from './line-program.ts'
 import { loadScenario, type Source } from './load.ts'
 import {
   type CommonOptions,
@@ -60,7 +61,7 @@ export function simulateCommand(): Command {
         'tell every match, as is done for one match, instead of the summary',
       ).conflicts('json'),
     )
-    .action(simulate)
+    .action((options: Options, self: Command) => simulate(options, self).finally(stopPrograms))
 }
 
 async function simulate(options: Options, command: Command): Promise<void> {

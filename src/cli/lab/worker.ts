@@ -1,5 +1,4 @@
 /** A worker thread of the lab: plays the matches it is handed, each variant compiled once. */
-import type { Player } from '../../ai/index.ts'
 import { observeTask } from '../../lab/observe.ts'
 import type { MatchRecord, Task } from '../../lab/record.ts'
 import { compileVariant, type Variant } from '../../lab/run.ts'
@@ -22,13 +21,8 @@ const worlds = new Map<string, World>()
 
 /** Plays a job. Throws on a broken invariant: an unknown player, an illegal plan. */
 export default function play(job: Job): MatchRecord {
-  return recordOf(job, job.task.players.map(playerFrom))
-}
-
-/** Plays a job with the players given, and makes its record. */
-export function recordOf(job: Job, players: readonly Player[]): MatchRecord {
   const { task, scenario, rules } = job
-  return { ...observeTask(worldOf(job), task, players), scenario, rules }
+  return { ...observeTask(worldOf(job), task, task.players.map(playerFrom)), scenario, rules }
 }
 
 /** The world of a job. */

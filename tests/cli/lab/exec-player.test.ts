@@ -133,12 +133,12 @@ describe('A program', () => {
     ['may not be run', fileWith('plain.txt', ''), 'it may not be run'],
     ['crashes', programOf('crash', `m => process.exit(3)`), 'exit code 3'],
     ['ends too early', 'true', 'exit code 0'],
-    ['says nothing', programOf('silent', `() => undefined`), 'did not answer within 1 second'],
+    ['says nothing', programOf('silent', `() => undefined`), 'did not answer within 2 seconds'],
   ])(
     'that %s ends the run in one line, exit code 1',
     (_, program, mention) => {
       const players = `exec:${program},random`
-      const words = ['--players', players, '--matches', '2', '--exec-timeout', '1', '--json']
+      const words = ['--players', players, '--matches', '2', '--exec-timeout', '2', '--json']
       const { status, stdout, stderr } = simulate(...words)
       expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
       expect(stderr.trimEnd().split('\n')).toHaveLength(1)

@@ -8,23 +8,30 @@ import { WORLDS } from '../../helpers/worlds.ts'
 const MANUAL = new URL('../../../docs/bots.md', import.meta.url)
 
 /** Fields whose keys are ids of the scenario. */
-const BY_ID = ['states', 'states.*.powers', 'powers', 'powers.*.wariness', 'projects', 'covert']
+const BY_ID = new Set([
+  'states',
+  'states.*.powers',
+  'powers',
+  'powers.*.wariness',
+  'projects',
+  'covert',
+])
 
 /** Fields whose entries have fields of their own. */
-const LISTS = ['headlines', 'calls', 'lasting', 'delayed', 'orders']
+const LISTS = new Set(['headlines', 'calls', 'lasting', 'delayed', 'orders'])
 
 /** Fields that are explained as a whole. */
-const WHOLE = ['orders[].order']
+const WHOLE = new Set(['orders[].order'])
 
 /** The fields of a value as the manual writes them. */
 function fieldsOf(value: unknown, field: string): string[] {
-  if (Array.isArray(value) && LISTS.includes(field)) {
+  if (Array.isArray(value) && LISTS.has(field)) {
     return value.flatMap((entry) => fieldsOf(entry, `${field}[]`))
   }
   const isLeaf = typeof value !== 'object' || value === null || Array.isArray(value)
-  if (isLeaf || WHOLE.includes(field)) return [field]
+  if (isLeaf || WHOLE.has(field)) return [field]
   return Object.entries(value).flatMap(([key, entry]) => {
-    const name = BY_ID.includes(field) ? '*' : key
+    const name = BY_ID.has(field) ? '*' : key
     return fieldsOf(entry, field === '' ? name : `${field}.${name}`)
   })
 }
