@@ -11,16 +11,14 @@ import { aligned, percent, say } from './words.ts'
 
 /**
  * Playouts of the MCTSBot for each move, so that our player thinks at most a tenth as long about a
- * plan. Measured on the default scenario, in milliseconds of processor time, ours to the bot's:
- * counsellor 23 to 516, ambassador 56 to 879, minister 196 to 1928 with 100 playouts. Sixty matches
- * take about ten minutes up to counsellor, an hour with minister.
+ * plan; `docs/versus-stock.md` says what was measured.
  */
 const ITERATIONS: Readonly<Record<LevelName, number>> = {
-  attache: 20,
-  consul: 20,
-  counsellor: 20,
-  ambassador: 40,
-  minister: 120,
+  attache: 30,
+  consul: 30,
+  counsellor: 30,
+  ambassador: 80,
+  minister: 150,
 }
 const MOST_ITERATIONS = 10_000
 
