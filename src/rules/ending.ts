@@ -35,23 +35,13 @@ function isToBlame({ world, position }: Round, power: number, crises: readonly n
   })
 }
 
-/** [E1] After the last round: national interests, agendas, open loans, then the winner. */
+/** [E1] After the last round: agendas, open loans, then the winner. */
 export function finalCount(round: Round): void {
   for (const power of everyPower(round)) {
-    countInterest(round, power)
     countAgenda(round, power)
     countOpenLoans(round, power)
   }
   finish(round, 1, everyPower(round))
-}
-
-/** [N1] Points for the national interest, which everybody knows. */
-function countInterest(round: Round, power: number): void {
-  const { is, points } = round.world.interest[power]!
-  const scope = { actor: power, rival: NONE, state: NONE }
-  const count = measure(reading(round.world, round.position), is, power, scope)
-  round.facts?.push({ fact: 'interest', power, count, to: -1 })
-  addPoints(round, power, count * points * POINT, NONE, { rule: 'N1' })
 }
 
 /** [N2] Points for the secret agenda, if all of it is fulfilled. */

@@ -66,7 +66,7 @@ type Happening =
       goodwill: number[]
       stake: number[]
     }
-  | { fact: 'interest'; power: number; count: number }
+  | { fact: 'interest'; power: number; count: number; /** In twelfths. */ points: number }
   | { fact: 'agenda'; power: number; agenda: number; fulfilled: boolean }
   | { fact: 'collapse'; states: number[]; out: number[] }
   | { fact: 'over'; winners: number[] }

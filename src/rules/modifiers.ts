@@ -52,7 +52,8 @@ export function priceChange(
 /** [P1] How many orders a plan of the power may hold, lasting effects counted; never below 0. */
 export function ordersAllowed(world: World, position: Position, power: number): number {
   const rows = position.modifiers
-  let most = world.rules.plan.orders
+  const { orders, lastOrders } = world.rules.plan
+  let most = position.round === world.rounds ? lastOrders : orders
   for (let i = 0; i < rows.length; i++) {
     const modifier = world.modifiers[rows[i]![0]!]!
     if (modifier.effect === 'orders' && has(rows[i]![2]!, power)) most += modifier.by

@@ -28,13 +28,6 @@ function basePrice({ world, power }: Draft, order: Order, budget: 'soft' | 'capi
   return budget === 'soft' ? world.softPrice[order.kind]! : world.capitalPrice[order.kind]!
 }
 
-/** [O11] Pressure costs a power less against a rival that it is wary of. */
-function pressurePrice({ world, position, power }: Draft, order: Order): number {
-  const { warinessFrom, warySoft } = world.rules.pressure
-  const wary = position.wariness[power * world.powers + order.rival]! >= warinessFrom
-  return wary ? warySoft : world.rules.prices.pressure.soft
-}
-
 /** Soft power that an order of the draft costs. */
 export function softPrice(draft: Draft, order: Order): number {
   const { world, position, power } = draft
@@ -51,9 +44,6 @@ export function softPrice(draft: Draft, order: Order): number {
       break
     case KIND.summit:
       price -= position.postponed[power]! * world.rules.soft.postponedDiscount
-      break
-    case KIND.pressure:
-      price = pressurePrice(draft, order)
       break
     default:
   }

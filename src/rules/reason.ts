@@ -8,6 +8,7 @@ export const REASONS = [
   'duplicate-order',
   'switched-off',
   'forbidden',
+  'truce',
   'not-granted',
   'too-little-soft',
   'too-little-capital',

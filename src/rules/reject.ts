@@ -3,6 +3,7 @@ import { ORDER_NAMES } from '../scenario/index.ts'
 import type { Draft } from './draft.ts'
 import { forbidden, ordersAllowed } from './modifiers.ts'
 import { KIND, NONE, sameOrder, type Order, type Plan } from './order.ts'
+import { isHidden } from './orders/covert.ts'
 import { ORDER_RULES } from './orders/index.ts'
 import type { Position } from './position.ts'
 import { shortBudget } from './price.ts'
@@ -68,8 +69,17 @@ function rejectByPlan({ world, position, power, orders }: Draft, index: number):
 export function rejectByConditions(draft: Draft, order: Order): Reason | null {
   const { world, position, power } = draft
   if (forbidden(world, position, power, order)) return 'forbidden'
+  if (isTruce(world, position) && isHostile(world, power, order)) return 'truce'
   return ORDER_RULES[order.kind]!.conditions(draft, order)
 }
+
+/** [P8] Whether the last rounds have begun, in which nobody strikes. */
+const isTruce = ({ rounds, rules }: World, { round }: Position): boolean =>
+  round > rounds - rules.plan.truce
+
+/** [P8] Whether an order strikes at rivals: pressure, covert disruption or what looks like it. */
+const isHostile = (world: World, power: number, order: Order): boolean =>
+  order.kind === KIND.pressure || isHidden(world, power, order)
 
 /** [P3] Whether the budgets in hand pay for the draft. */
 function rejectByPrice(draft: Draft): Reason | null {

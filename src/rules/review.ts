@@ -1,27 +1,37 @@
 /** [V] Reviews: neglect, then victory points state by state, then the price of mistrust. */
+import { measure, reading } from './measure.ts'
 import { has, members } from './mask.ts'
+import { NONE } from './order.ts'
 import { addGoodwill, addPoints, settle, type Round, type Why } from './round.ts'
 import { leaders, POINT, standings, type Standings } from './standing.ts'
 
 /** Holds a review when the calendar says so. */
 export function review(round: Round): void {
   if (!round.world.reviewAfter[round.position.round]) return
-  punishNeglect(round)
+  neglectAndFade(round)
   const at = standings(round.world, round.position)
   for (let state = 0; state < round.world.states; state++) award(round, at, state)
   for (let power = 0; power < round.world.powers; power++) fineMistrust(round, power)
+  for (let power = 0; power < round.world.powers; power++) payInterest(round, power)
 }
 
 const NEGLECTED: Why = { rule: 'V1' }
+const FADED: Why = { rule: 'V4' }
 
-/** [V1] A state that a power did not court since the last review feels neglected. */
-function punishNeglect(round: Round): void {
+/**
+ * [V1] A state that a power did not court since the last review feels neglected. [V4] Where warmth
+ * is great it fades, courted or not.
+ */
+function neglectAndFade(round: Round): void {
   const { world, position } = round
+  const { neglect, fadeFrom, fade } = world.rules.review
   for (let cell = 0; cell < position.courted.length; cell++) {
+    const state = Math.floor(cell / world.powers)
+    const power = cell % world.powers
     if (position.courted[cell] === 0 && world.modules.neglect) {
-      const state = Math.floor(cell / world.powers)
-      addGoodwill(round, state, cell % world.powers, -world.rules.review.neglect, NEGLECTED)
+      addGoodwill(round, state, power, -neglect, NEGLECTED)
     }
+    if (position.goodwill[cell]! >= fadeFrom) addGoodwill(round, state, power, -fade, FADED)
     position.courted[cell] = 0
   }
   settle(round)
@@ -83,4 +93,15 @@ function fineMistrust(round: Round, power: number): void {
     if (position.wariness[rival * world.powers + power]! < waryFrom) continue
     addPoints(round, power, -waryPenalty * POINT, -1, { rule: 'V3', author: rival })
   }
+}
+
+/** [N1] Every review pays an even part of what the national interest is worth in a match. */
+function payInterest(round: Round, power: number): void {
+  const { world, position } = round
+  const { is, points } = world.interest[power]!
+  const scope = { actor: power, rival: NONE, state: NONE }
+  const count = measure(reading(world, position), is, power, scope)
+  const twelfths = Math.floor((count * points * POINT) / world.reviews)
+  round.facts?.push({ fact: 'interest', power, count, points: twelfths, to: -1 })
+  addPoints(round, power, twelfths, NONE, { rule: 'N1' })
 }

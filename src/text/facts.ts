@@ -283,8 +283,8 @@ function accountParams(
       return { power, soft, capital, yields, loans, base: capital - yields - loans }
     }
     case 'interest': {
-      const { points } = tongue.world.interest[fact.power]!
-      return { power, name: interestName(tongue, fact.power), count: fact.count, points }
+      const { count, points } = fact
+      return { power, name: interestName(tongue, fact.power), count, points: points / POINT }
     }
     default: {
       const name = agendaName(tongue, fact.power, fact.agenda)

@@ -62,7 +62,7 @@ const KINDS: { [Kind in Fact['fact']]: Extract<Fact, { fact: Kind }> } = {
     stake: [0, 0, 0],
     to: NONE,
   },
-  interest: { fact: 'interest', power: 0, count: 3, to: NONE },
+  interest: { fact: 'interest', power: 0, count: 3, points: 27, to: NONE },
   agenda: { fact: 'agenda', power: 0, agenda: 0, fulfilled: true, to: NONE },
   collapse: { fact: 'collapse', states: [0, 1], out: [], to: NONE },
   over: { fact: 'over', winners: [], to: NONE },

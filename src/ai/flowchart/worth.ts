@@ -106,9 +106,8 @@ function aims(situation: Situation): number {
   const scope = { actor: power, rival: NONE, state: NONE }
   const reading = { world, position, at, reader: power }
   const { is, points } = world.interest[power]!
-  return (
-    measure(reading, is, power, scope) * points + agendaWorth(situation, position.agenda[power]!)
-  )
+  const pay = (points * situation.reviewsLeft) / Math.max(1, world.reviews)
+  return measure(reading, is, power, scope) * pay + agendaWorth(situation, position.agenda[power]!)
 }
 
 /** Points a dealt agenda promises, by how much of it is there already: 0 to its full points. */

@@ -92,7 +92,8 @@ export function readFeatures(outlook: Outlook, power: number, into: number[]): v
   const { untilReview, prospects } = outlook
   put(reviews > 0 ? places(outlook, power, SAFE_LEAD + SAFE_LEAD_ROUND * untilReview) : 0)
   put(prospects > 0 ? places(outlook, power, LATER_LEAD) * prospects : 0)
-  put(measure(reading, interest.is, power, scope) * interest.points * (1 - left / 2))
+  const pay = (interest.points * reviews) / Math.max(1, world.reviews)
+  put(measure(reading, interest.is, power, scope) * pay)
   put(agendaProgress(outlook, power, scope) * (1 - left))
   putWariness(outlook, power, put)
   putCells(outlook, power, put)

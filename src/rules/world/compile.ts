@@ -66,6 +66,7 @@ export function compileWorld(scenario: Scenario): World {
     everyState: (1 << scenario.states.length) - 1,
     everyPower: (1 << scenario.powers.length) - 1,
     reviewAfter: Array.from({ length: rounds + 1 }, (_, round) => reviews.includes(round)),
+    reviews: reviews.length,
     softPrice: basePrices(scenario, 'soft'),
     capitalPrice: basePrices(scenario, 'capital'),
     ...compileBoard(scenario, names),

@@ -146,6 +146,8 @@ export interface World {
   everyPower: number
   /** Per round (index 0 unused): whether a review is due. */
   reviewAfter: boolean[]
+  /** Reviews in a whole match. */
+  reviews: number
 
   weight: number[]
   neutral: boolean[]

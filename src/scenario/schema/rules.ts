@@ -13,7 +13,14 @@ const price = (soft: number, capital: number) => group({ soft: n(soft), capital:
 
 /** Rule numbers; whatever a scenario leaves out has the standard value. */
 export const RulesSchema = v.strictObject({
-  plan: group({ orders: n(3, 6), cards: n(1, 6), hand: n(3, 8), budgetCap: n(12, 60) }),
+  plan: group({
+    orders: n(3, 6),
+    lastOrders: n(1, 6),
+    truce: n(1, 8),
+    cards: n(1, 6),
+    hand: n(3, 8),
+    budgetCap: n(12, 60),
+  }),
   prices: group({
     exchange: price(2, 0),
     grant: price(1, 2),
@@ -24,8 +31,8 @@ export const RulesSchema = v.strictObject({
     survey: price(0, 1),
     stabilise: price(1, 0),
     reassure: price(1, 0),
-    pressure: price(2, 0),
-    covert: price(2, 1),
+    pressure: price(1, 0),
+    covert: price(1, 1),
     quietDeal: price(0, 1),
   }),
   goodwill: group({
@@ -61,18 +68,17 @@ export const RulesSchema = v.strictObject({
   reassure: group({ wariness: n(2) }),
   pressure: group({
     alignment: n(5),
-    strong: n(2),
-    weak: n(1),
+    strong: n(3),
+    weak: n(2),
     stability: n(1),
     own: n(1),
     warinessFrom: n(4),
-    warySoft: n(1),
   }),
   covert: group({
     stability: n(2),
     perRival: n(1),
-    goodwill: n(2),
-    exposedPercent: n(35, 100),
+    goodwill: n(3),
+    exposedPercent: n(25, 100),
     exposedHere: n(2),
     exposedElsewhere: n(1),
     exposedWariness: n(1),
@@ -98,7 +104,13 @@ export const RulesSchema = v.strictObject({
   collapse: group({ stability: n(3), states: n(2, 8), memory: n(3) }),
   routes: group({ goodwill: n(3), stability: n(5) }),
   income: group({ yieldShare: v.optional(whole(1, 12), 3) }),
-  review: group({ neglect: n(1), waryFrom: n(4), waryPenalty: n(2) }),
+  review: group({
+    neglect: n(1),
+    fadeFrom: n(6, 11),
+    fade: n(1),
+    waryFrom: n(4),
+    waryPenalty: n(2),
+  }),
   agenda: group({ dealt: n(3, 5), points: n(4) }),
 })
 export type RuleNumbers = v.InferOutput<typeof RulesSchema>

@@ -102,7 +102,8 @@ export const facts: Record<Exclude<Fact['fact'], 'changed' | 'capped' | 'lasting
   income:
     '{power}: income S{soft} and K{capital}: S{soft} and K{base} by its doctrine [I1], K{yields} from yields [I2], K{loans} from loans [I3]',
   review: 'Review of {state} (weight {weight}): first {firsts}; second {seconds} [V2]',
-  interest: '{power}: national interest “{name}” counts {count}, {points} VP each [N1]',
+  interest:
+    '{power}: national interest “{name}” counts {count} and brings {points, number, ::.##} VP [N1]',
   agenda:
     '{power}: agenda “{name}” {fulfilled, select, yes {fulfilled} other {not fulfilled}} [N2]',
   collapse:

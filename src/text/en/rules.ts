@@ -10,7 +10,7 @@ export type TitledRule =
   | 'J1'
   | `N${1 | 2}`
   | `O${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13}`
-  | `V${1 | 2 | 3}`
+  | `V${1 | 2 | 3 | 4}`
   | `W${1 | 2 | 3 | 4 | 5}`
 
 export const ruleTitles: Record<TitledRule, string> = {
@@ -43,6 +43,7 @@ export const ruleTitles: Record<TitledRule, string> = {
   V1: 'neglect',
   V2: 'review',
   V3: 'mistrust',
+  V4: 'fading warmth',
   W1: 'alarm',
   W2: 'overtaking',
   W3: 'cooling',

@@ -134,7 +134,6 @@ export const transcriptWords = {
   loans: 'open loans',
   totalPoints: 'total VP',
   tie: 'The best are even at {points, number, ::.##} VP. Alignment times weight decides [E2]: {sums}',
-  noFinalCount:
-    'After a collapse there is no final count: interests and agendas score nothing [E3].',
+  noFinalCount: 'After a collapse there is no final count: agendas score nothing [E3].',
   running: 'The match goes on.',
 } as const

@@ -20,7 +20,7 @@ export function finalCount(tongue: Tongue, rounds: readonly RoundRecord[]): stri
   const last = rounds.at(-1)
   if (!last || last.after.ended === 0) return ['', ...paragraph(words(tongue, 'running'))]
   const { language, world } = tongue
-  const told = last.facts.filter((fact) => ['interest', 'agenda', 'collapse'].includes(fact.fact))
+  const told = last.facts.filter((fact) => ['agenda', 'collapse'].includes(fact.fact))
   const over = last.facts.filter((fact) => fact.fact === 'over')
   return [
     ...banner(words(tongue, 'finalTitle')),

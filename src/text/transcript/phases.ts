@@ -41,7 +41,8 @@ const BY_RULE: ReadonlyMap<string, Phase> = new Map<string, Phase>([
   ['V1', 'neglect'],
   ['V2', 'review'],
   ['V3', 'review'],
-  ['N1', 'end'],
+  ['V4', 'neglect'],
+  ['N1', 'review'],
   ['N2', 'end'],
 ])
 
@@ -70,6 +71,7 @@ function earliest(fact: Fact): Phase {
     case 'cut':
       return 'income'
     case 'interest':
+      return 'review'
     case 'agenda':
     case 'collapse':
     case 'over':
