@@ -6,6 +6,7 @@ import type { Player } from './player.ts'
 import { randomPlayer } from './random.ts'
 import { searchPlayer } from './search/index.ts'
 import { STANDARD_SEARCH } from './search/settings.ts'
+export { FEATURES, featuresOf, type Feature } from './search/features.ts'
 import { inOrder, Judge } from './search/value.ts'
 import { KINDS, type PlayerSpec } from './spec.ts'
 
@@ -15,7 +16,7 @@ export { guess, Memory } from './search/guess.ts'
 export { BANNABLE, readPlayer, type Banned, type PlayerSpec } from './spec.ts'
 
 /** Makes a new player; it may keep what it learns during one match. */
-export function makePlayer({ kind, style, without, simulations }: PlayerSpec): Player {
+export function makePlayer({ kind, style, without, simulations, slips }: PlayerSpec): Player {
   if (kind === 'random') return randomPlayer()
   if (kind === 'flowchart') return flowchartPlayer()
   const level = LEVELS[kind]
@@ -23,6 +24,7 @@ export function makePlayer({ kind, style, without, simulations }: PlayerSpec): P
     ...STANDARD_SEARCH,
     ...level,
     simulations: simulations || level.simulations,
+    slips: level.slips + slips,
     taste: style ? STYLES[style] : {},
     without,
   })
@@ -44,5 +46,8 @@ export function chances(world: World, position: Position): number[] {
 
 /** Makers of the players without further words, by name. */
 export const PLAYERS: Readonly<Record<string, () => Player>> = Object.fromEntries(
-  KINDS.map((kind) => [kind, () => makePlayer({ kind, style: null, without: [], simulations: 0 })]),
+  KINDS.map((kind) => [
+    kind,
+    () => makePlayer({ kind, style: null, without: [], simulations: 0, slips: 0 }),
+  ]),
 )

@@ -13,6 +13,8 @@ export interface PlayerSpec {
   without: Banned[]
   /** Simulated rounds of one plan instead of the level's own; 0 keeps those. */
   simulations: number
+  /** Percent of plans drawn at random, beyond the level's own: trials to learn from. */
+  slips: number
 }
 
 export const KINDS: readonly PlayerSpec['kind'][] = ['random', 'flowchart', ...LEVEL_NAMES]
@@ -24,14 +26,14 @@ const found = <T extends string>(word: string, words: readonly T[]): T | null =>
   words.find((known) => known === word) ?? null
 
 /**
- * Reads a player: a kind, then in any order a style, `no-<order>` for each order it never gives, and
- * a number of simulations. Null where a word is unknown, or too much for a kind that does not search.
+ * Reads a player: a kind, then in any order a style, `no-<order>` for each order it never gives,
+ * `slips-<percent>` and a number of simulations. Null where a word is unknown, or too much for a kind that does not search.
  */
 export function readPlayer(text: string): PlayerSpec | null {
   const [first, ...words] = text.split(':')
   const kind = found(first!, KINDS)
   if (!kind || (words.length > 0 && !found(kind, LEVEL_NAMES))) return null
-  const spec: PlayerSpec = { kind, style: null, without: [], simulations: 0 }
+  const spec: PlayerSpec = { kind, style: null, without: [], simulations: 0, slips: 0 }
   return words.every((word) => addWord(spec, word)) ? spec : null
 }
 
@@ -39,9 +41,11 @@ export function readPlayer(text: string): PlayerSpec | null {
 function addWord(spec: PlayerSpec, word: string): boolean {
   const style = found(word, STYLE_NAMES)
   const banned = word.startsWith('no-') ? found(word.slice(3), BANNABLE) : null
+  const slips = /^slips-\d{1,2}$/.test(word) ? Number(word.slice('slips-'.length)) : 0
   const simulations = /^[1-9]\d{0,6}$/.test(word) ? Number(word) : 0
   if (style) spec.style = style
   else if (banned) spec.without.push(banned)
+  else if (slips > 0) spec.slips = slips
   else if (simulations > 0 && simulations <= MOST_SIMULATIONS) spec.simulations = simulations
   else return false
   return true

@@ -2,6 +2,7 @@
 import { Command } from 'commander'
 import { ablateCommand } from './lab/ablate.ts'
 import { balanceCommand } from './lab/balance.ts'
+import { fitCommand } from './lab/fit.ts'
 import { ladderCommand } from './lab/ladder.ts'
 import { simulateCommand } from './lab/simulate.ts'
 import { tuneCommand } from './lab/tune.ts'
@@ -18,6 +19,7 @@ const commands = [
   balanceCommand(),
   ablateCommand(),
   tuneCommand(),
+  fitCommand(),
   versusStockCommand(),
 ]
 for (const command of commands) cli.addCommand(command.exitOverride())

@@ -1,5 +1,5 @@
 /** Kingmaking: a power that can no longer win decides, with its last plan, who does. */
-import { chances, makePlayer } from '../ai/index.ts'
+import { chances, PLAYERS } from '../ai/index.ts'
 import { clonePosition, playRound, SeededDice, type Plan, type World } from '../rules/index.ts'
 import type { RoundRecord } from './play.ts'
 
@@ -32,7 +32,7 @@ function lastPlaced(world: World, { before }: RoundRecord): number {
 }
 
 function randomPlan(world: World, { before }: RoundRecord, power: number, dice: SeededDice): Plan {
-  const player = makePlayer({ kind: 'random', style: null, without: [], simulations: 0 })
+  const player = PLAYERS['random']!()
   return player.choose({ world, power, position: before, facts: [] }, dice, { simulations: 0 })
 }
 

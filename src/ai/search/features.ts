@@ -9,6 +9,7 @@ import {
   POINT,
   reach,
   sizeFor,
+  standings,
   type Position,
   type Scope,
   type Standings,
@@ -35,7 +36,6 @@ export const FEATURES = [
   'exposed',
   'shaken',
   'blame',
-  'cards',
   'courted',
 ] as const
 export type Feature = (typeof FEATURES)[number]
@@ -100,7 +100,6 @@ export function readFeatures(outlook: Outlook, power: number, into: number[]): v
   put(position.soft[power]! * left)
   put(position.capital[power]! * left)
   putProjects(outlook, power, put)
-  put(position.hands[power]!.length * left)
   put(reviews === 0 ? 0 : courted(outlook, power))
 }
 
@@ -226,4 +225,14 @@ function courted({ world, position }: Outlook, power: number): number {
     sum += position.courted[cell]!
   }
   return sum
+}
+
+/** Every power's features in a position with nothing hidden, each in the order of `FEATURES`. */
+export function featuresOf(world: World, position: Position): number[][] {
+  const outlook = outlookOf(world, position, standings(world, position))
+  return world.rivals.map((_, power) => {
+    const features: number[] = []
+    readFeatures(outlook, power, features)
+    return features
+  })
 }

@@ -2,7 +2,7 @@
  * Our searching player against boardgame.io's stock bots: one of ours among as many of theirs as
  * there are other powers, all in the lab's own matches. Everyone sees only what its power may know.
  */
-import { type LevelName, makePlayer, type Player } from '../../../ai/index.ts'
+import { type LevelName, PLAYERS, type Player } from '../../../ai/index.ts'
 import { type AsyncPlayer, playMatchAsync } from '../../../lab/play.ts'
 import { type Interval, wilson } from '../../../lab/stats.ts'
 import type { World } from '../../../rules/index.ts'
@@ -98,8 +98,7 @@ export async function playVersusStock(
   }
 }
 
-const plain = (kind: LevelName | 'flowchart'): Player =>
-  makePlayer({ kind, style: null, without: [], simulations: 0 })
+const plain = (kind: LevelName | 'flowchart'): Player => PLAYERS[kind]!()
 
 const opponent = (name: Opponent, iterations: number): AsyncPlayer =>
   name === 'flowchart' ? plain(name) : stockPlayer(name, iterations)
