@@ -13,11 +13,11 @@ export interface Level {
 
 /** From the weakest to the strongest, named for the ranks of diplomats. */
 export const LEVELS = {
-  attache: { simulations: 8, advice: 1, slips: 30 },
-  consul: { simulations: 30, advice: 4, slips: 0 },
-  counsellor: { simulations: 150, advice: 4, slips: 0 },
-  ambassador: { simulations: 600, advice: 4, slips: 0 },
-  minister: { simulations: 3000, advice: 4, slips: 0 },
+  attache: { simulations: 8, advice: 1, slips: 35 },
+  consul: { simulations: 20, advice: 4, slips: 0 },
+  counsellor: { simulations: 80, advice: 8, slips: 0 },
+  ambassador: { simulations: 400, advice: 8, slips: 0 },
+  minister: { simulations: 2000, advice: 8, slips: 0 },
 } as const satisfies Record<string, Level>
 export type LevelName = keyof typeof LEVELS
 export const LEVEL_NAMES = Object.keys(LEVELS) as LevelName[]

@@ -11,8 +11,8 @@ export const STANDARD_SEARCH: SearchSettings = {
   taste: {},
   without: [],
   slips: 0,
-  sampling: { explore: 60, random: 25, rivals: 6 },
-  advice: 4,
-  perGuess: 8,
+  sampling: { explore: 60, random: 25, rivals: 24 },
+  advice: 8,
+  perGuess: 4,
   simulations: 60,
 }
