@@ -113,7 +113,13 @@ describe('[N1] national interest', () => {
 
   test('[N1] what the power has at each review counts, not what it had or will have', () => {
     const t = reviewed({ measure: 'projects' }, 1, { rounds: 3, reviews: [1, 2] })
-    const [three, two] = [t.play(), t.play().with({ owners: { pit: [] } }).play()]
+    const [three, two] = [
+      t.play(),
+      t
+        .play()
+        .with({ owners: { pit: [] } })
+        .play(),
+    ]
     expect([paid(three), paid(two)]).toEqual([[3 * 6], [2 * 6]])
   })
 

@@ -226,9 +226,10 @@ describe('[V4] fading', () => {
 
   test('[V4] only at reviews', () => {
     const t = table({ reviews: [2], modules: flat, goodwill: { alder: { north: 6 } } })
-    expect([t.play().goodwill('alder', 'north'), t.play().play().goodwill('alder', 'north')]).toEqual(
-      [6, 5],
-    )
+    expect([
+      t.play().goodwill('alder', 'north'),
+      t.play().play().goodwill('alder', 'north'),
+    ]).toEqual([6, 5])
   })
 
   test('[V4] the scenario may change limit and loss, or leave it out', () => {
