@@ -71,12 +71,12 @@ function bareTwins(rounds: number, ...stands: [Stand, Stand, Stand]): ScenarioFi
   return { ...twinsScenario(), modules: BARE, calendar, states }
 }
 
-/** Two rounds of the small scenario in which a little of everything happens. */
+/** Three rounds of the small scenario in which a little of everything happens. */
 function shortSmall(): ScenarioFile {
   const small = smallScenario()
   return {
     ...small,
-    calendar: { ...small.calendar, rounds: 2, reviews: [2] },
+    calendar: { ...small.calendar, rounds: 3, reviews: [2, 3] },
     powers: small.powers.map((power) => ({ ...power, income: claimed(9) })),
     headlines: [
       headline('opening-day', {
@@ -127,6 +127,10 @@ const GOLDEN: Readonly<Record<End, Golden>> = {
           { order: 'pressure', state: 'alder', rival: 'north' },
           { order: 'survey', state: 'birch' },
         ),
+      },
+      {
+        north: give({ order: 'stabilise', state: 'cedar' }),
+        south: give({ order: 'grant', state: 'birch' }),
       },
     ],
   },

@@ -12,15 +12,22 @@ export const shippedFile = (id: string): ScenarioFile =>
 
 const STILL = { agendas: false, hedging: false, neglect: false }
 
+/** The rules of a scenario without fading. */
+const unfading = ({ rules = {} }: ScenarioFile): ScenarioFile['rules'] => ({
+  ...rules,
+  review: { ...rules.review, fade: 0 },
+})
+
 /**
- * A table on which a shipped scenario has begun, without news and calls of chance, agendas, hedging
- * and neglect: what happens comes of the acts of the test. The opening call is left out.
+ * A table on which a shipped scenario has begun, without news and calls of chance, agendas, hedging,
+ * neglect and fading: what happens comes of the acts of the test. The opening call is left out.
  */
 export function stage(id: string, edit: Partial<ScenarioFile> = {}): Table {
   const file = shippedFile(id)
   return tableFor({
     ...file,
     modules: { ...file.modules, ...STILL, headlines: false },
+    rules: unfading(file),
     calls: (file.calls ?? []).map(({ rounds: _rounds, ...call }) => ({ ...call, drawn: false })),
     opening: { ...file.opening, calls: [] },
     ...edit,

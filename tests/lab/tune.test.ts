@@ -11,12 +11,12 @@ const SOUTH = '/powers/1/interest/points'
 /** The small scenario with an interest of the north that nobody can catch up with. */
 function skewed(): string {
   const scenario = smallScenario()
-  scenario.powers[0]!.interest.points = 6
+  scenario.powers[0]!.interest.points = 4
   return JSON.stringify(scenario)
 }
 
 const KNOBS: Knob[] = [
-  { pointer: NORTH, least: 1, most: 8, step: 1, from: 6 },
+  { pointer: NORTH, least: 1, most: 8, step: 1, from: 4 },
   { pointer: SOUTH, least: 1, most: 8, step: 1, from: 1 },
 ]
 const OPTIONS = {
@@ -103,7 +103,11 @@ describe('tuning', () => {
       }
     }
     const target = [0.375, 0.625]
-    const { changes } = await tune([KNOBS[0]!], { ...OPTIONS, target }, { ...workshop(), play })
+    const { changes } = await tune(
+      [{ ...KNOBS[0]!, from: 6 }],
+      { ...OPTIONS, target },
+      { ...workshop(), play },
+    )
     expect(changes).toEqual([{ pointer: NORTH, from: 6, to: 3 }])
   })
 })

@@ -1,47 +1,30 @@
 import { describe, expect, test } from 'vitest'
+import { agenda } from '../fixtures/scenarios/parts.ts'
 import { covert, pressure } from '../helpers/orders.ts'
 import { table } from '../helpers/table.ts'
 
 const quiet = { rounds: 1, reviews: [9], modules: { hedging: false } }
-const scoring = {
-  name: 'Friends',
-  text: 'Friends.',
-  is: { measure: 'states-with', what: 'goodwill', atLeast: 4 },
-  points: 1,
-} as const
+/** A power whose agenda asks for calm everywhere, and the plan that keeps it. */
+const calm = { agendas: [agenda('calm', { measure: 'stability', state: 'all' }, 3)] }
+const keep = { agenda: 'calm' }
 
 describe('[E1] final count', () => {
-  const spec = {
-    ...quiet,
-    power: {
-      north: {
-        interest: structuredClone(scoring),
-        agendas: [
-          {
-            id: 'calm',
-            name: 'Calm',
-            text: 'Calm.',
-            all: [{ is: { measure: 'stability', state: 'all' } as never, atLeast: 6 }],
-          },
-        ],
-      },
-    },
-  }
-  const keep = { north: { agenda: 'calm' } }
+  const spec = { ...quiet, power: { north: calm } }
+  const kept = { north: keep }
 
-  test('[E1] after the last round interests, agendas and open loans are counted', () => {
+  test('[E1] after the last round agendas and open loans are counted', () => {
     const t = table(spec).with({ loan: { alder: { north: 2 } } })
-    const after = t.play(keep)
-    expect(after.why('points', 'north')).toEqual(['N1 +36', 'N2 +48', 'O3 -12'])
-    expect(after.points('north')).toBe(6)
+    const after = t.play(kept)
+    expect(after.why('points', 'north')).toEqual(['N2 +48', 'O3 -12'])
+    expect(after.points('north')).toBe(3)
     expect(after.position.ended).toBe(1)
     expect(after.told('over')).toHaveLength(1)
   })
 
   test('[E1] not before the last round', () => {
-    const first = table({ ...spec, rounds: 2 }).play(keep)
+    const first = table({ ...spec, rounds: 2 }).play(kept)
     expect([first.points('north'), first.position.ended, first.position.round]).toEqual([0, 0, 2])
-    expect(first.play().points('north')).toBe(7)
+    expect(first.play().points('north')).toBe(4)
   })
 
   test('[E1] a loan that was paid back in the last round is not open', () => {
@@ -64,9 +47,8 @@ describe('[E2] winner', () => {
   })
 
   test('[E2] the points of the final count decide too', () => {
-    const power = { south: { interest: structuredClone(scoring) } }
-    const t = table({ ...quiet, power }).with({ points: { north: 35, east: 0 } })
-    expect(t.play().winners()).toEqual(['south'])
+    const t = table({ ...quiet, power: { south: calm } }).with({ points: { north: 47, east: 0 } })
+    expect(t.play({ south: keep }).winners()).toEqual(['south'])
   })
 
   test('[E2] then the higher sum of alignments times weights', () => {
@@ -141,9 +123,8 @@ describe('[E3] collapse', () => {
   })
 
   test('[E3] there is no final count, and no next round', () => {
-    const power = { south: { interest: structuredClone(scoring) } }
-    const after = shaky(3, 3, 6, { power, rounds: 1 }).play()
-    expect(after.told('interest')).toEqual([])
+    const after = shaky(3, 3, 6, { power: { south: calm }, rounds: 1 }).play({ south: keep })
+    expect(after.told('agenda')).toEqual([])
     expect(after.points('south')).toBe(0)
     expect(after.position.ended).toBe(2)
     expect(shaky(3, 3, 6).play().told('round')).toEqual([])

@@ -249,7 +249,7 @@ describe('[K4] Unrest', () => {
     }
     expect(purse(position, north)).toEqual(purse(calm, north))
     expect(purse(position, NONE)).toEqual(purse(calm, NONE))
-    expect(purse(position, east)).toEqual([calm.soft[east]! - 2, calm.capital[east]! - 1])
+    expect(purse(position, east)).toEqual([calm.soft[east]! - 1, calm.capital[east]! - 1])
   })
 
   const aboutUnrest = (fact: Fact): boolean =>

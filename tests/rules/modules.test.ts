@@ -153,11 +153,13 @@ describe('[M1] wariness', () => {
     ])
   })
 
-  test('[M1] wariness: pressure costs the same and is resented as ever', () => {
-    const [on, off] = onOff('wariness', spec)
-    const order = pressure('alder', 'east')
-    expect([on!.price('north', order), off!.price('north', order)]).toEqual(['1/0', '2/0'])
-    expect(off!.play({ north: [order] }).why('goodwill', 'alder', 'north')).toEqual(['O11 -1'])
+  test('[M1] wariness: pressure is resented, whoever would be wary', () => {
+    const pressed = { north: [pressure('alder', 'east')] }
+    const wary = { ...spec, wariness: { north: { east: 5 } } }
+    const own = onOff('wariness', wary).map((t) =>
+      t.play(pressed).why('goodwill', 'alder', 'north'),
+    )
+    expect(own).toEqual([[], ['O11 -1']])
   })
 
   test('[M1] wariness: any two powers can share a project', () => {

@@ -221,8 +221,9 @@ describe('[O13] initiative card', () => {
   })
 
   test('[O13] a card marked as courtship counts against neglect', () => {
+    const review = { reviews: [1], rules: { review: { fade: 0 } } }
     for (const courtship of [true, false]) {
-      const after = holding({ courtship, seen: 'quiet' }, { reviews: [1] }).play({ north: [there] })
+      const after = holding({ courtship, seen: 'quiet' }, review).play({ north: [there] })
       expect(after.why('goodwill', 'alder', 'north')).toEqual(
         courtship ? ['O13 +2'] : ['O13 +2', 'V1 -1'],
       )

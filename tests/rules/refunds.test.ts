@@ -69,7 +69,7 @@ describe('[R3] refund', () => {
 
   test('[R3] covert disruption is paid back too, and told to its power only', () => {
     const after = banning('covert').play({ north: [covert('alder')], east: [play('ban')] })
-    expect(after.told('refund')).toMatchObject([{ soft: 2, capital: 1, to: 0 }])
+    expect(after.told('refund')).toMatchObject([{ soft: 1, capital: 1, to: 0 }])
     expect([after.soft('north'), after.capital('north')]).toEqual([10, 11])
     expect(after.stability('alder')).toBe(6)
   })
@@ -80,7 +80,7 @@ describe('[R3] refund', () => {
       projects: { mine: { in: 'alder', access: 4, cost: 6 } },
     })
     const after = t.play({ north: [deal('mine')], east: [pressure('alder', 'north')] })
-    expect(after.goodwill('alder', 'north')).toBe(3)
+    expect(after.goodwill('alder', 'north')).toBe(2)
     expect(after.refunded('north')).toEqual(['too-little-goodwill'])
     expect(after.spent('north')).toBe('0/0')
     expect(after.owners('mine')).toEqual([])

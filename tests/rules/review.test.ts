@@ -16,6 +16,7 @@ import {
 import { table } from '../helpers/table.ts'
 
 const flat = { neglect: false, hedging: false }
+const unfading = { rules: { review: { fade: 0 } } }
 const goodwillIn = (...alder: number[]) => ({
   alder: Object.fromEntries(['north', 'east', 'south', 'west'].map((id, at) => [id, alder[at]!])),
   birch: { north: 0, east: 0, south: 0, west: 0 },
@@ -84,9 +85,9 @@ describe('[V1] neglect', () => {
 
   test('[V1] a dialogue that brings no goodwill courts all the same', () => {
     const after = once
-      .with({ goodwill: { alder: { north: 6 } } })
+      .with({ goodwill: { alder: { north: 5 } } })
       .play({ north: [dialogue('alder')] })
-    expect(after.goodwill('alder', 'north')).toBe(6)
+    expect(after.goodwill('alder', 'north')).toBe(5)
   })
 
   test('[V1] a summit courts all', () => {
@@ -108,9 +109,9 @@ describe('[V1] neglect', () => {
 
   test('[V1] neglect comes before points', () => {
     const t = table({ reviews: [1], goodwill: { alder: { east: 5 } } })
-    const after = t.play({ north: [visit('alder')] })
+    const after = t.play({ north: [exchange('alder')] })
     expect(after.told('review')[0]).toMatchObject({ state: 0, firsts: [0] })
-    expect([after.alignment('alder', 'north'), after.alignment('alder', 'east')]).toEqual([6, 4])
+    expect([after.alignment('alder', 'north'), after.alignment('alder', 'east')]).toEqual([5, 4])
   })
 
   test('[V1] the scenario may change it', () => {
@@ -126,6 +127,7 @@ describe('[V2] points', () => {
       powers: goodwill.length,
       reviews: [1],
       modules: flat,
+      ...unfading,
       goodwill: goodwillIn(...goodwill),
       state: { alder: { weight } },
     })
@@ -161,13 +163,81 @@ describe('[V2] points', () => {
     expect([after.points('north'), after.points('east')]).toEqual([2, 4])
   })
 
+  test('[V2] a review tells what alignment was made of when it was held', () => {
+    const t = table({
+      reviews: [1],
+      goodwill: { alder: { north: 7, east: 5 } },
+      projects: { mine: { in: 'alder', size: 2, owner: 'north' } },
+    })
+    const [told] = t.play({ east: [exchange('alder')] }).told('review')
+    expect(told).toMatchObject({ state: 0, goodwill: [5, 5, 3], stake: [2, 0, 0] })
+  })
+
   test('[V2] the prizes of all states and reviews add up', () => {
     const goodwill = Object.fromEntries(
       ['alder', 'birch', 'cedar'].map((state) => [state, { north: 6, east: 5 }]),
     )
-    const t = table({ reviews: [1, 2], modules: flat, goodwill })
+    const t = table({ reviews: [1, 2], modules: flat, ...unfading, goodwill })
     expect([t.play().points('north'), t.play().points('east')]).toEqual([6, 3])
     expect(t.play().play().points('north')).toBe(12)
+  })
+})
+
+describe('[V4] fading', () => {
+  /** Table on whose only review alder likes north so much, and nobody minds neglect. */
+  const warm = (north: number, review: object = {}, modules: object = flat) =>
+    table({ reviews: [1], modules, rules: { review }, goodwill: { alder: { north } } })
+
+  test.each([
+    [10, ['V4 -1']],
+    [7, ['V4 -1']],
+    [6, ['V4 -1']],
+    [5, []],
+    [4, []],
+  ])('[V4] goodwill %i', (north, why) => {
+    expect(warm(north).play().why('goodwill', 'alder', 'north')).toEqual(why)
+  })
+
+  test('[V4] courted or not', () => {
+    const after = warm(6, {}, {}).play({ north: [grant('alder')] })
+    expect(after.why('goodwill', 'alder', 'north')).toEqual(['O2 +1', 'V4 -1'])
+    expect(after.goodwill('alder', 'north')).toBe(6)
+  })
+
+  test('[V4] goodwill that reached 6 in the round of the review fades at once', () => {
+    const after = warm(5).play({ north: [exchange('alder')] })
+    expect(after.goodwill('alder', 'north')).toBe(5)
+  })
+
+  test('[V4] with neglect it is 2, both read on the same board', () => {
+    const neglect = { hedging: false }
+    const after = warm(6, {}, neglect).play()
+    expect(after.why('goodwill', 'alder', 'north')).toEqual(['V1 -1', 'V4 -1'])
+    expect(after.goodwill('alder', 'north')).toBe(4)
+  })
+
+  test('[V4] it comes before points', () => {
+    const after = warm(6)
+      .with({ goodwill: { alder: { east: 5 } } })
+      .play()
+    expect(after.told('review')[0]).toMatchObject({ firsts: [0, 1], goodwill: [5, 5, 4] })
+    expect(after.twelfths('north')).toBe(after.twelfths('east'))
+  })
+
+  test('[V4] only at reviews', () => {
+    const t = table({ reviews: [2], modules: flat, goodwill: { alder: { north: 6 } } })
+    expect([
+      t.play().goodwill('alder', 'north'),
+      t.play().play().goodwill('alder', 'north'),
+    ]).toEqual([6, 5])
+  })
+
+  test('[V4] the scenario may change limit and loss, or leave it out', () => {
+    const left = (review: object) => warm(8, review).play().goodwill('alder', 'north')
+    expect(left({ fadeFrom: 9 })).toBe(8)
+    expect(left({ fadeFrom: 8 })).toBe(7)
+    expect(left({ fade: 3 })).toBe(5)
+    expect(left({ fade: 0 })).toBe(8)
   })
 })
 

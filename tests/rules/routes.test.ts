@@ -118,17 +118,17 @@ describe('[T2] connected', () => {
       is: { measure: 'projects', sectors: ['mines'] },
       points: 1,
     } as const
-    const last = (birch: number) =>
+    const reviewed = (birch: number) =>
       row({
-        rounds: 1,
-        reviews: [9],
+        reviews: [1],
+        modules: { hedging: false, neglect: false },
         goodwill: { birch: { north: birch } },
         power: {
           north: { gateways: { alder: false }, interest: structuredClone(interest) as never },
         },
       })
-    expect(last(3).play().points('north')).toBe(1)
-    expect(last(2).play().points('north')).toBe(0)
+    expect(reviewed(3).play().why('points', 'north')).toContain('N1 +12')
+    expect(reviewed(2).play().told('interest')[0]).toMatchObject({ power: 0, count: 0, points: 0 })
   })
 
   test('[T2] a project of somebody else is not connected for the power', () => {

@@ -6,17 +6,19 @@ import type { Table } from '../helpers/table.ts'
 
 type Marks = Parameters<Table['with']>[0]
 
-const { powers } = shippedFile(FILE)
-const ROUNDS = 8
+const { calendar, powers } = shippedFile(FILE)
 
-/** The last round, in which nothing moves before the final count. All agendas are dealt. */
+/**
+ * The last round, in which nothing moves before the final count but goodwill of 6 or more, which
+ * fades by 1 [V4]. All agendas are dealt.
+ */
 const last = stage(FILE, {
   modules: { headlines: false, hedging: false, neglect: false, wariness: false },
   rules: {
     agenda: { dealt: 5 },
     capitals: { resentment: 0, protector: 0, drift: 0 },
   },
-}).with({ round: ROUNDS })
+}).with({ round: calendar.rounds })
 
 /** Marks, or several that are laid one after the other. */
 type Laid = Marks | Marks[]
@@ -70,16 +72,21 @@ const AGENDAS: Record<string, Aim> = {
   },
   'jp-trusted-everywhere': {
     power: 'japan',
-    done: goodwill('japan', { kazakhstan: 9, uzbekistan: 9, kyrgyzstan: 9, tajikistan: 9 }),
-    but: { 'goodwill 8 in the fourth': goodwill('japan', { tajikistan: 8 }) },
+    done: goodwill('japan', {
+      kazakhstan: 10,
+      uzbekistan: 10,
+      kyrgyzstan: 10,
+      tajikistan: 10,
+    }),
+    but: { 'goodwill that fades to 8 in the fourth': goodwill('japan', { tajikistan: 9 }) },
   },
   'jp-ashgabat-first': {
     power: 'japan',
-    done: goodwill('japan', { turkmenistan: 8 }),
+    done: goodwill('japan', { turkmenistan: 9 }),
     but: {
-      'China level with it': goodwill('japan', { turkmenistan: 7 }),
-      'China ahead': goodwill('china', { turkmenistan: 6 }),
-      'Kazakhstan led instead': goodwill('japan', { turkmenistan: 7, kazakhstan: 10 }),
+      'China level with it': goodwill('japan', { turkmenistan: 8 }),
+      'China ahead': goodwill('china', { turkmenistan: 7 }),
+      'Kazakhstan led instead': goodwill('japan', { turkmenistan: 8, kazakhstan: 10 }),
     },
   },
   'jp-five-mines': {
@@ -99,11 +106,11 @@ const AGENDAS: Record<string, Aim> = {
   'jp-both-hands': {
     power: 'japan',
     done: [
-      goodwill('japan', { kazakhstan: 7, uzbekistan: 7, turkmenistan: 7, tajikistan: 7 }),
+      goodwill('japan', { kazakhstan: 8, uzbekistan: 8, turkmenistan: 8, tajikistan: 8 }),
       owning('japan', 'uz-navoi-uranium', 'uz-kyzylkum-gold', 'kz-caspian-rail'),
     ],
     but: {
-      'goodwill 6 in the fourth': goodwill('japan', { tajikistan: 6 }),
+      'goodwill that fades to 6 in the fourth': goodwill('japan', { tajikistan: 7 }),
       'a size of 10': { owners: { 'kz-kashagan-share': [] } },
     },
   },
@@ -123,16 +130,16 @@ const AGENDAS: Record<string, Aim> = {
   },
   'cn-mountain-neighbours': {
     power: 'china',
-    done: goodwill('china', { kyrgyzstan: 6, tajikistan: 6 }),
+    done: goodwill('china', { kyrgyzstan: 7, tajikistan: 7 }),
     or: {
-      'Russia first in Kyrgyzstan': goodwill('russia', { kyrgyzstan: 9 }),
-      'Russia first in Tajikistan': goodwill('russia', { tajikistan: 9 }),
+      'Russia first in Kyrgyzstan': goodwill('russia', { kyrgyzstan: 10 }),
+      'Russia first in Tajikistan': goodwill('russia', { tajikistan: 10 }),
     },
     but: {
-      'goodwill 5 in Tajikistan': goodwill('china', { tajikistan: 5 }),
-      'goodwill 5 in Kyrgyzstan': goodwill('china', { kyrgyzstan: 5, kazakhstan: 9 }),
+      'goodwill that fades to 5 in Tajikistan': goodwill('china', { tajikistan: 6 }),
+      'goodwill 5 in Kyrgyzstan': goodwill('china', { kyrgyzstan: 5, kazakhstan: 10 }),
       'Russia level in both': [
-        goodwill('russia', { kyrgyzstan: 8, tajikistan: 8 }),
+        goodwill('russia', { kyrgyzstan: 9, tajikistan: 9 }),
         goodwill('china', { kazakhstan: 10 }),
       ],
     },
@@ -150,9 +157,9 @@ const AGENDAS: Record<string, Aim> = {
   },
   'cn-gas-for-the-east': {
     power: 'china',
-    done: [goodwill('china', { turkmenistan: 6 }), owning('china', 'tm-galkynysh-next')],
+    done: [goodwill('china', { turkmenistan: 7 }), owning('china', 'tm-galkynysh-next')],
     but: {
-      'goodwill 5': goodwill('china', { turkmenistan: 5 }),
+      'goodwill that fades to 5': goodwill('china', { turkmenistan: 6 }),
       'half of the next stage, and an airport': [
         sharing('tm-galkynysh-next', 'china', 'japan'),
         owning('china', 'tj-dushanbe-cargo'),
@@ -161,14 +168,17 @@ const AGENDAS: Record<string, Aim> = {
   },
   'cn-liked-at-last': {
     power: 'china',
-    done: goodwill('china', { kazakhstan: 7, turkmenistan: 7, tajikistan: 7 }),
-    but: { 'goodwill 6 in the third': goodwill('china', { kazakhstan: 6 }) },
+    done: goodwill('china', { kazakhstan: 8, turkmenistan: 8, tajikistan: 8 }),
+    but: { 'goodwill that fades to 6 in the third': goodwill('china', { kazakhstan: 7 }) },
   },
   'ru-old-allies': {
     power: 'russia',
-    done: goodwill('russia', { kazakhstan: 7, kyrgyzstan: 7, tajikistan: 7 }),
+    done: goodwill('russia', { kazakhstan: 8, kyrgyzstan: 8, tajikistan: 8 }),
     but: {
-      'goodwill 6 in one, more in another': goodwill('russia', { tajikistan: 6, uzbekistan: 9 }),
+      'goodwill that fades to 6 in one, more in another': goodwill('russia', {
+        tajikistan: 7,
+        uzbekistan: 10,
+      }),
     },
   },
   'ru-astana-stays': {
@@ -193,9 +203,9 @@ const AGENDAS: Record<string, Aim> = {
   },
   'ru-winter-supplier': {
     power: 'russia',
-    done: [goodwill('russia', { uzbekistan: 7 }), owning('russia', 'tj-rogun-dam')],
+    done: [goodwill('russia', { uzbekistan: 8 }), owning('russia', 'tj-rogun-dam')],
     but: {
-      'goodwill 6': goodwill('russia', { uzbekistan: 6 }),
+      'goodwill that fades to 6': goodwill('russia', { uzbekistan: 7 }),
       'half of the dam, and an airport': [
         sharing('tj-rogun-dam', 'russia', 'china'),
         owning('russia', 'tj-dushanbe-cargo'),
@@ -274,23 +284,24 @@ const INTERESTS: Record<string, [string, Laid, number][]> = {
   russia: [
     ['the two that it leads at the start', {}, 2],
     ['none led together', goodwill('china', { kazakhstan: 6 }), 1],
-    ['every state', goodwill('russia', { turkmenistan: 9, kyrgyzstan: 9, tajikistan: 9 }), 5],
+    ['every state', goodwill('russia', { turkmenistan: 10, kyrgyzstan: 9, tajikistan: 9 }), 5],
   ],
 }
-
-/** Victory points, in twelfths, of each time that an interest counts. */
-const WORTH: Record<string, number> = { japan: 12, china: 12, russia: 36 }
 
 test('the interest of every power is tested', () => {
   expect(Object.keys(INTERESTS)).toEqual(powers.map(({ id }) => id))
 })
 
 describe.each(Object.entries(INTERESTS))('the interest of %s', (power, cases) => {
+  const { points } = powers.find(({ id }) => id === power)!.interest
+  /** Twelfths of a point that one review pays each time that the interest counts. */
+  const part = (points * 12) / calendar.reviews.length
+
   test.each(cases)('counts %s', (_, marks, count) => {
     const after = lay(marks).play(keeping())
     const told = after.told('interest').find((fact) => fact.power === after.power(power))
     expect(told?.count).toBe(count)
-    const scored = count > 0 ? [`N1 +${count * WORTH[power]!}`] : []
+    const scored = count > 0 ? [`N1 +${Math.floor(count * part)}`] : []
     expect(after.why('points', power).filter((line) => line.startsWith('N1'))).toEqual(scored)
   })
 })

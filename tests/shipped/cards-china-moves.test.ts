@@ -36,8 +36,8 @@ china.card('cn-wakhan-outpost', {
 
     test('for three more rounds covert disruption there costs Russia 2 capital more', () => {
       const price = (state: string) => (t: Table) => t.price('russia', covert(state))
-      expect(over(played(), 4, price('tajikistan'))).toEqual(['2/3', '2/3', '2/3', '2/1'])
-      expect(price('kyrgyzstan')(played())).toBe('2/1')
+      expect(over(played(), 4, price('tajikistan'))).toEqual(['1/3', '1/3', '1/3', '1/1'])
+      expect(price('kyrgyzstan')(played())).toBe('1/1')
     })
 
     test('and so do whispers, as what makes unrest dearer makes hidden cards dearer', () => {

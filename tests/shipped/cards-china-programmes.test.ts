@@ -24,9 +24,9 @@ china.card('cn-good-neighbours', {
 
     test('for three more rounds the strong-arm methods of others cost 2 more', () => {
       const russia = prices('russia', 'japan')
-      expect(russia(held())).toEqual(['2/0', '2/1'])
-      const dear = ['4/0', '4/1']
-      expect(over(played(), 4, russia)).toEqual([dear, dear, dear, ['2/0', '2/1']])
+      expect(russia(held())).toEqual(['1/0', '1/1'])
+      const dear = ['3/0', '3/1']
+      expect(over(played(), 4, russia)).toEqual([dear, dear, dear, ['1/0', '1/1']])
     })
 
     test('whispers are one of them', () => {
@@ -37,8 +37,7 @@ china.card('cn-good-neighbours', {
     })
 
     test('those of China do not', () => {
-      const marks = { wariness: { china: { japan: 0 } } }
-      expect(prices('china', 'japan')(played({ marks }))[0]).toBe('2/0')
+      expect(prices('china', 'japan')(played())[0]).toBe('1/0')
     })
   },
 })

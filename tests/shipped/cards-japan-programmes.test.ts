@@ -218,9 +218,9 @@ japan.card('jp-polygon-doctors', {
 
     test('for two more rounds it costs rivals 2 more to press there, on whomever', () => {
       const price = (state: string) => (t: Table) => t.price('russia', pressure(state, 'china'))
-      expect(price('kazakhstan')(held())).toBe('2/0')
-      expect(over(played(), 3, price('kazakhstan'))).toEqual(['4/0', '4/0', '2/0'])
-      expect(price('uzbekistan')(played())).toBe('2/0')
+      expect(price('kazakhstan')(held())).toBe('1/0')
+      expect(over(played(), 3, price('kazakhstan'))).toEqual(['3/0', '3/0', '1/0'])
+      expect(price('uzbekistan')(played())).toBe('1/0')
     })
   },
 })

@@ -41,11 +41,11 @@ describe('kyrgyz-security-statement', () => {
   })
 
   test('they do so for two rounds, and there alone', () => {
-    expect(prices(t, 'russia', pressure('kyrgyzstan', 'china'), 3)).toEqual(['3/0', '3/0', '2/0'])
-    expect(prices(t, 'china', pressure('kyrgyzstan', 'russia'), 1)).toEqual(['3/0'])
-    expect(prices(t, 'russia', covert('kyrgyzstan'), 3)).toEqual(['3/1', '3/1', '2/1'])
-    expect(prices(t, 'russia', pressure('kazakhstan', 'china'), 1)).toEqual(['2/0'])
-    expect(prices(t, 'russia', covert('tajikistan'), 1)).toEqual(['2/1'])
+    expect(prices(t, 'russia', pressure('kyrgyzstan', 'china'), 3)).toEqual(['2/0', '2/0', '1/0'])
+    expect(prices(t, 'china', pressure('kyrgyzstan', 'russia'), 1)).toEqual(['2/0'])
+    expect(prices(t, 'russia', covert('kyrgyzstan'), 3)).toEqual(['2/1', '2/1', '1/1'])
+    expect(prices(t, 'russia', pressure('kazakhstan', 'china'), 1)).toEqual(['1/0'])
+    expect(prices(t, 'russia', covert('tajikistan'), 1)).toEqual(['1/1'])
   })
 
   test('hidden hands pay more there as well, in whichever costume', () => {

@@ -9,7 +9,8 @@ export const reasons: Record<Reason, string> = {
   'duplicate-order': 'The plan holds this very order already.',
   'switched-off': 'This part of the rules is switched off in this scenario.',
   forbidden: 'A lasting effect forbids this order here.',
-  truce: 'Before the last review nobody orders pressure or covert disruption.',
+  truce:
+    'At the end of a match nobody orders pressure or covert disruption, nor plays hidden cards.',
   'not-granted': 'The scenario does not grant this order to this power.',
   'too-little-soft': 'There is not enough soft power in hand.',
   'too-little-capital': 'There is not enough capital in hand.',

@@ -24,7 +24,7 @@ export const incomes = (tongue: Tongue, { facts }: Stretch): string[] =>
     ].flatMap((line) => bullet(line, 2)),
   )
 
-/** [V] Neglect, then points state by state, then the price of mistrust, then the totals. */
+/** [V] Neglect and fading, points state by state, the price of mistrust, interests [N1], totals. */
 export function review(
   tongue: Tongue,
   neglect: Stretch,
@@ -35,11 +35,13 @@ export function review(
   if (neglect.facts.length + facts.length === 0) return []
   const board = boardOf(tongue, awards.start)
   const states = facts.filter((fact) => fact.fact === 'review')
+  const interests = facts.filter((fact) => fact.fact === 'interest')
   const fines = facts.filter((fact) => fact.fact === 'changed' && fact.rule === 'V3')
   const lines = [
     ...explained(tongue, boardOf(tongue, neglect.start), [], neglect.facts),
     ...states.map((fact) => reviewLine(tongue, board, fact, facts)),
     ...explained(tongue, board, [], fines),
+    ...interests.map((fact) => factSentence(tongue.language, tongue.world, fact)),
     words(tongue, 'total', { totals: totalsLine(tongue, totals) }),
   ]
   return section(

@@ -20,10 +20,10 @@ const RUNS = runs(8, { quick: 2, long: 100 })
 const sent = (world: World, position: Position, facts: readonly Fact[], power: number): string =>
   JSON.stringify(planMessage(viewOf(world, position, facts, power)))
 
-/** Views of every power in every round of a random match that is still planned in. */
+/** Views of every power in every round of some random matches that is still planned in. */
 function viewsIn(world: World) {
-  const [how] = someSettings(world, 1)
-  return [...randomMatch(world, how!)].flatMap(({ after, facts }) =>
+  const rounds = someSettings(world, 4).flatMap((how) => [...randomMatch(world, how)])
+  return rounds.flatMap(({ after, facts }) =>
     after.ended === 0 ? powersOf(world).map((power) => viewOf(world, after, facts, power)) : [],
   )
 }

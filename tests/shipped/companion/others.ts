@@ -84,9 +84,9 @@ export const powers: readonly Row[] = [
         begin(file)
           .play({ [by]: press })
           .why('goodwill', 'kazakhstan', 'china')
-      return lost('japan').includes('O11 -1') && lost('russia').includes('O11 -2')
+      return lost('japan').includes('O11 -2') && lost('russia').includes('O11 -3')
     },
-    without: (file) => setRules(file, { pressure: { weak: 2 } }),
+    without: (file) => setRules(file, { pressure: { weak: 3 } }),
   },
   {
     id: 'A29',
@@ -110,7 +110,7 @@ export const powers: readonly Row[] = [
   },
   {
     id: 'A31',
-    holds: (file) => begin(file, 'dated').price('russia', covert('kyrgyzstan')) === '3/1',
+    holds: (file) => begin(file, 'dated').price('russia', covert('kyrgyzstan')) === '2/1',
     without: (file) => forget(file, 'kyrgyz-security-statement'),
   },
   {

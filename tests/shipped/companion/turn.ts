@@ -23,10 +23,10 @@ export const turn: readonly Row[] = [
   {
     id: 'A14',
     holds(file) {
-      const end = begin(file)
-        .with({ round: 8, owners: { 'kz-suzak-uranium': ['japan'] } })
+      const review = begin(file)
+        .with({ round: 2, owners: { 'kz-suzak-uranium': ['japan'] } })
         .play()
-      return end.told('interest').some(({ power, count }) => power === 0 && count === 2)
+      return review.told('interest').some(({ power, count }) => power === 0 && count === 2)
     },
     without(file) {
       entry(file.powers, 'japan').interest.is = { measure: 'projects', sectors: ['airport'] }

@@ -10,10 +10,11 @@ import { powersOf, randomMatch, someSettings } from '../../../helpers/play.ts'
 import { otherFacts, otherSecrets } from '../../../helpers/secrets.ts'
 import { WORLDS, worldOf } from '../../../helpers/worlds.ts'
 
-/** Rounds of a random match that are still planned in. */
-const roundsIn = (world: World) => {
-  const [how] = someSettings(world, 1)
-  return [...randomMatch(world, how!)].filter(({ after }) => after.ended === 0)
+/** Rounds of a random match that are still planned in; the match goes on for some. */
+function roundsIn(world: World) {
+  const matches = someSettings(world, 4).map((how) => [...randomMatch(world, how)])
+  const longest = matches.reduce((a, b) => (b.length > a.length ? b : a))
+  return longest.filter(({ after }) => after.ended === 0)
 }
 
 /** What a bot is shown of one view, having seen no other. */
