@@ -16,6 +16,7 @@ export function legalOrders(draft: Draft): Order[] {
 export function drawOrder(draft: Draft, dice: Dice, tries: number): Order | null {
   const { world, position, power } = draft
   const candidates = world.orders[power]!
+  if (candidates.length === 0) return null
   const orders = draft.orders.slice()
   const whole = { world, position, power, orders }
   const last = orders.length
