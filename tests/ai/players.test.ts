@@ -1,28 +1,37 @@
 import { describe, expect, it } from 'vitest'
-import { PLAYERS } from '../../src/ai/index.ts'
+import { PLAYERS, STYLE_NAMES } from '../../src/ai/index.ts'
 import { rejectPlan, SeededDice, shuffle, type Plan, type World } from '../../src/rules/index.ts'
-import { makerOf, momentsOf, powersOf, viewAt, WORLDS, type Moment } from './views.ts'
+import { count } from '../helpers/counts.ts'
+import { FEW, makerOf, momentsOf, powersOf, viewAt, WORLDS, type Moment } from './views.ts'
 
 const NAMES = Object.keys(PLAYERS)
-const SEEDS = ['one', 'two', 'three', 'four']
-const CASES = WORLDS.flatMap(([scenario, world]) =>
-  NAMES.map((name) => ({ scenario, world, name })),
+const STYLED = STYLE_NAMES.map((style) => `consul:${style}`)
+const SEEDS = ['one', 'two', 'three', 'four'].slice(0, count(1, { quick: 1, long: 4 }))
+
+/** Every position of some matches of each player, by world. */
+const MOMENTS = new Map(
+  WORLDS.map(([, world]) => [
+    world,
+    SEEDS.flatMap((seed) => NAMES.flatMap((name) => momentsOf(world, name, seed))),
+  ]),
 )
 
+const casesOf = (names: readonly string[]) =>
+  WORLDS.flatMap(([scenario, world]) => names.map((name) => ({ scenario, world, name })))
+
 const planOf = (world: World, name: string, moment: Moment, power: number, seed: string): Plan => {
-  const budget = { simulations: 0 }
+  const budget = { simulations: FEW }
   return makerOf(name)().choose(viewAt(world, moment, power), SeededDice.from(seed), budget)
 }
 
 /** Calls `check` for every power in every position of some matches. */
 function everywhere(world: World, check: (moment: Moment, power: number, seed: string) => void) {
-  const moments = SEEDS.flatMap((seed) => NAMES.flatMap((name) => momentsOf(world, name, seed)))
-  moments.forEach((moment, index) => {
+  MOMENTS.get(world)!.forEach((moment, index) => {
     for (const power of powersOf(world)) check(moment, power, `${index} ${power}`)
   })
 }
 
-describe.each(CASES)('$name on the $scenario scenario', ({ world, name }) => {
+describe.each(casesOf(NAMES))('$name on the $scenario scenario', ({ world, name }) => {
   it('[P] gives legal plans in every view of matches it plays and does not play', () => {
     let asked = 0
     everywhere(world, (moment, power, seed) => {
@@ -38,12 +47,14 @@ describe.each(CASES)('$name on the $scenario scenario', ({ world, name }) => {
       const view = viewAt(world, moment, power)
       const before = structuredClone(view.position)
       const player = makerOf(name)()
-      const plan = player.choose(view, SeededDice.from(seed), { simulations: 0 })
+      const plan = player.choose(view, SeededDice.from(seed), { simulations: FEW })
       expect(view.position).toEqual(before)
       expect(planOf(world, name, moment, power, seed)).toEqual(plan)
     })
   })
+})
 
+describe.each(casesOf([...NAMES, ...STYLED]))('$name on $scenario', ({ world, name }) => {
   it('[K1] does not look at what is hidden from it', () => {
     everywhere(world, (moment, power, seed) => {
       const other = { ...moment, position: otherSecrets(world, moment, power, seed) }

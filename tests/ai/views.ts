@@ -1,7 +1,7 @@
 /** Worlds and views for the tests of players. */
 import { readFileSync } from 'node:fs'
 import * as v from 'valibot'
-import { PLAYERS, type Player } from '../../src/ai/index.ts'
+import { makePlayer, readPlayer, type Player } from '../../src/ai/index.ts'
 import { playMatch } from '../../src/lab/play.ts'
 import {
   compileWorld,
@@ -35,9 +35,13 @@ export interface Moment {
   facts: Fact[]
 }
 
+/** Simulations of a plan that show how a search behaves, though not how well it plays. */
+export const FEW = 12
+
 /** Every position planned in during a match between players of one name. */
 export function momentsOf(world: World, name: string, seed: string): Moment[] {
-  const { records } = playMatch(world, seats(world, name), seed, { record: true })
+  const options = { record: true, simulations: FEW }
+  const { records } = playMatch(world, seats(world, name), seed, options)
   return records
     .map(({ after, facts }) => ({ position: after, facts }))
     .filter(({ position }) => position.ended === 0)
@@ -47,10 +51,11 @@ export function momentsOf(world: World, name: string, seed: string): Moment[] {
 export const seats = (world: World, name: string): Player[] =>
   Array.from({ length: world.powers }, () => makerOf(name)())
 
-export function makerOf(name: string): () => Player {
-  const maker = PLAYERS[name]
-  if (!maker) throw new Error(`no player ${name}`)
-  return maker
+/** Makes players from their words, such as `counsellor:40`. */
+export function makerOf(words: string): () => Player {
+  const spec = readPlayer(words)
+  if (!spec) throw new Error(`no player ${words}`)
+  return () => makePlayer(spec)
 }
 
 /** Every power of a world. */
