@@ -73,12 +73,12 @@ const AGENDAS: Record<string, Aim> = {
   'jp-trusted-everywhere': {
     power: 'japan',
     done: goodwill('japan', {
-      kazakhstan: 10,
-      uzbekistan: 10,
-      kyrgyzstan: 10,
-      tajikistan: 10,
+      kazakhstan: 8,
+      uzbekistan: 8,
+      kyrgyzstan: 8,
+      tajikistan: 8,
     }),
-    but: { 'goodwill that fades to 8 in the fourth': goodwill('japan', { tajikistan: 9 }) },
+    but: { 'goodwill that fades to 6 in the fourth': goodwill('japan', { tajikistan: 7 }) },
   },
   'jp-ashgabat-first': {
     power: 'japan',
