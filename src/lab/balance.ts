@@ -56,11 +56,11 @@ export interface Thesis {
   pureDeal: number
 }
 
-const INVESTING: readonly Banned[] = ['deal', 'quiet-deal', 'survey']
+const INVESTING: ReadonlySet<Banned> = new Set(['deal', 'quiet-deal', 'survey'])
 /** What the two pure players never order. */
 const PURE = {
   pureSoft: ['deal', 'quiet-deal'],
-  pureDeal: BANNABLE.filter((order) => !INVESTING.includes(order)),
+  pureDeal: BANNABLE.filter((order) => !INVESTING.has(order)),
 } as const satisfies Record<string, readonly Banned[]>
 type Pure = keyof typeof PURE
 const PURES = Object.keys(PURE) as Pure[]

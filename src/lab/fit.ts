@@ -23,14 +23,14 @@ export interface Fitted {
 }
 
 /** Features that only ever help, or only ever harm; a fit that says otherwise is put down to chance. */
-const HARMFUL: readonly Feature[] = [
+const HARMFUL: ReadonlySet<Feature> = new Set([
   'mistrust',
   'watched',
   'overhang',
   'exposed',
   'shaken',
   'blame',
-]
+])
 
 /**
  * How much a point adds to the score of a conditional logit. The regression cannot tell; 0.08 to 0.2
@@ -73,8 +73,9 @@ export function fitWeights(samples: readonly Sample[]): Fitted {
         0,
       )
       const pull = (RIDGE / rows.length) * spread[i]! ** 2
-      const best = products[i]![i]! === 0 ? 0 : (aims[i]! - others) / (products[i]![i]! + pull)
-      values[i] = HARMFUL.includes(name) ? Math.min(0, best) : Math.max(0, best)
+      const square = products[i]![i]!
+      const best = square === 0 ? 0 : (aims[i]! - others) / (square + pull)
+      values[i] = HARMFUL.has(name) ? Math.min(0, best) : Math.max(0, best)
     })
   }
   const total = meanOf(rows, ({ rest }) => rest ** 2)

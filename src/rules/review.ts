@@ -1,4 +1,7 @@
-/** [V] Reviews: neglect, then victory points state by state, then the price of mistrust. */
+/**
+ * [V] Reviews: neglect and fading, then victory points state by state, then the price of mistrust,
+ * then what national interests bring.
+ */
 import { measure, reading } from './measure.ts'
 import { has, members } from './mask.ts'
 import { NONE } from './order.ts'
