@@ -1,0 +1,231 @@
+/** What people read in reports and tables of the lab, in English. ICU message syntax. */
+
+/** What people read in a report, besides its plots. */
+export const reportWords = {
+  balance: 'Balance: {name}',
+  ladder: 'Ladder of levels: {name}',
+  ablate: 'What each part adds: {name}',
+  balanceAbout:
+    '{matches, plural, one {# match} other {# matches}} between players of the level “{level}”.',
+  ladderAbout: '{steps, plural, one {# step} other {# steps}}, each a level against a weaker one.',
+  ablateAbout:
+    '{matches, plural, one {# match} other {# matches}} between players of the level “{level}” for each thing taken away.',
+  command: 'Made by',
+  rulesHash: 'Rules',
+  recordsKept: 'Matches recorded',
+  howToRead:
+    'Bars through a mark are 95% intervals: the true figure lies within in 19 of 20 such runs. Shaded bands and dashed lines are targets. The numbers of each plot stand below it.',
+
+  allHold: 'All {count, plural, one {# target} other {# targets}} hold.',
+  someMissed:
+    '{held, number} of {count, plural, one {# target} other {# targets}} hold; {missed, number} {missed, plural, one {does} other {do}} not:',
+  keyFigures: 'Key figures',
+  plots: 'Plots',
+  numbers: 'Numbers',
+  targets: 'All figures',
+  missedLine: '{figure}: {value}, should be {target}',
+  numberOfColumns: '{count, plural, one {# column} other {# columns}}',
+  dictionary: 'Data dictionary',
+  dictionaryAbout:
+    'The run is also written as CSV files, one row an observation; dictionary.csv holds this table. A text that a spreadsheet would take for a formula begins with an apostrophe.',
+  holds: 'holds',
+  missed: 'missed',
+
+  table: 'table',
+  column: 'column',
+  type: 'type',
+  unit: 'unit',
+  range: 'range',
+  meaning: 'meaning',
+
+  power: 'power',
+  order: 'order',
+  'quiet-deal': 'Quiet deal',
+  round: 'round',
+  state: 'state',
+  step: 'step',
+  rule: 'rule',
+  figure: 'figure',
+  value: 'value',
+  target: 'target',
+  verdict: 'verdict',
+  winShare: 'win share',
+  low: 'low',
+  high: 'high',
+  matches: 'matches',
+  share: 'share',
+  lift: 'lift',
+  ending: 'ending',
+  base: 'with it',
+  without: 'without it',
+  difference: 'difference',
+  shift: 'orders changed',
+  biggest: 'most changed',
+  least: 'least',
+  lowerQuartile: 'lower quartile',
+  median: 'median',
+  upperQuartile: 'upper quartile',
+  most: 'most',
+  winner: 'winner',
+  second: 'second',
+  last: 'last',
+  leadChanged: 'lead changed',
+
+  percent: '{value, number, ::percent .0}',
+  wholePercent: '{value, number, ::percent .}',
+  points: '{value, number, ::sign-except-zero .#} pp',
+  decimal: '{value, number, ::.00}',
+  oneDecimal: '{value, number, ::.0}',
+  whole: '{value, number}',
+  withInterval: '{value} ({low}–{high})',
+  shiftLabel: '{share}  {order}',
+  countAndShare: '{count, number} ({share})',
+  between: '{least} to {most}',
+  atLeast: 'at least {least}',
+  atMost: 'at most {most}',
+  verdictLine: '{value}  {holds, select, yes {✓} other {✗}}  {target}',
+  stepPhrase: '{level} against {against}',
+  figureOf: '{figure}: {what}',
+  par: 'par {value}',
+  none: '–',
+}
+
+/** Titles of plots, and what they show. */
+export const plotWords = {
+  winShares: 'Who wins',
+  winSharesAbout:
+    'Share of the matches each power won, ties shared out, with 95% intervals.{band, select, yes { The band is the target.} other {}}',
+  orderShares: 'What powers do',
+  orderSharesAbout:
+    'Share of each order among the orders of a power. Dashed lines: {least}, below which nobody uses an order, and {most}, above which it crowds out the others.',
+  winLift: 'Which orders win',
+  winLiftAbout:
+    'How many times as often those win who give an order often. The band, {least} to {most}, is the target: an order outside it is too weak or too strong. Hollow marks lie outside.',
+  chances: 'When matches are decided',
+  chancesAbout:
+    'Mean chance to win at the end of each round, of the powers that came first, second and last. Below: share of the matches in which another power took the lead in that round.',
+  chancesAxis: 'chance to win',
+  leadAxis: 'lead changed',
+  points: 'Points at the end',
+  pointsAbout:
+    'Victory points of each power: the box holds the middle half of the matches, its line is the median, the whiskers reach the least and the most.',
+  endings: 'How matches end',
+  endingsAbout: 'Number and share of the matches by how they ended.',
+  thesis: 'Figures against their targets',
+  thesisAbout:
+    'Each figure on a scale of its own, with the target shaded. A full disc holds, a hollow diamond misses.',
+  stability: 'How calm the states are',
+  stabilityAbout:
+    'Mean stability of each state, 0 to 10, at the end of each round. Darker is calmer.',
+  ladder: 'Stronger levels against weaker ones',
+  ladderAbout:
+    'Win share of one player of the stronger level among weaker ones, with 95% intervals. Dashed line: what equal players would win.',
+  withoutOrders: 'Without an order',
+  withoutOrdersAbout:
+    'Change of a power’s win share, in percentage points, when its player must do without an order, with 95% intervals. Left of 0 the order is missed.',
+  withoutRules: 'Without a rule',
+  withoutRulesAbout:
+    'Share of all orders that become other orders when a rule is switched off; the name is the order that changes most.',
+}
+
+/** Ways a match ends. */
+export const endings = {
+  points: 'One winner on points',
+  tie: 'Shared win on points',
+  collapse: 'Collapse, one winner',
+  collapseTie: 'Collapse, shared win',
+  nobody: 'Collapse, no winner',
+}
+
+/** Figures of a balance report. */
+export const figures = {
+  winShare: 'Win share',
+  orderShare: 'Share of orders',
+  winLift: 'Win lift',
+  leaderAtHalfWins: 'Leader at half time wins',
+  lastAtHalfWins: 'Last at half time wins',
+  collapseRate: 'Collapses',
+  kingmaking: 'Kingmaking',
+  leadChanges: 'Lead changes a match',
+  drama: 'Drama',
+  decidedRound: 'Decided after round',
+  closeFinishes: 'Close finishes',
+  goodwillFull: 'Cells with full goodwill',
+  stakeBound: 'Cells where the stake reaches goodwill',
+  resentment: 'Resentment a match',
+  backlash: 'Backlashes a match',
+  doctrineMoves: 'Doctrine moves a match',
+  pureSoft: 'Wins of courting alone',
+  pureDeal: 'Wins of dealing alone',
+}
+
+/** Types of columns. */
+export const cellTypes = {
+  text: 'text',
+  list: 'words apart by spaces',
+  boolean: 'true or false',
+  integer: 'whole number',
+  number: 'number',
+}
+
+/** Units of columns. */
+export const units = {
+  match: 'number of a match',
+  round: 'rounds',
+  point: 'victory points',
+  order: 'orders',
+  event: 'events',
+  cell: 'cells',
+  share: 'share',
+  step: 'steps of stability',
+}
+
+/** What columns of the tables mean, by table and column. */
+export const columnMeanings = {
+  'matches.match': 'Number of the match in its run.',
+  'matches.seed': 'Text that the dice of the match grew from.',
+  'matches.variant': 'Variant of the scenario, as the run names it.',
+  'matches.scenario': 'Hash of the scenario with all its numbers.',
+  'matches.rules': 'Hash of the rules the match was played by.',
+  'matches.players': 'Who played, one per power, in the words of the command line.',
+  'matches.winners': 'Powers that won: several after a tie, none when nobody was left to win.',
+  'matches.ended': 'How it ended: points after the last round, or collapse.',
+  'matches.rounds': 'Rounds played.',
+  'matches.kingmaking':
+    'Whether, before the last round, a power that could no longer win could choose who does.',
+  'matches.resentment': 'Times a state resented a stake beyond its goodwill [A2].',
+  'matches.backlash': 'Times a wary power struck back [W4].',
+  'matches.hedging': 'Times a state turned to those least aligned with it [A3].',
+  'matches.overtaking': 'Times a power lost the sole lead of a state to another [W2].',
+  'matches.calls': 'Calls that capitals opened [C1].',
+  'matches.answered': 'Calls that were answered [C2].',
+  'matches.ventures': 'Joint ventures [J1].',
+  'matches.neglect': 'Times a power lost goodwill where it had not courted [V1].',
+  'matches.mistrust': 'Times wariness cost a power points at a review [V3].',
+  'matches.doctrine': 'Moves of a doctrine mark [D2].',
+  'matches.crises':
+    'Times the stability of a state fell so low that it counts toward collapse [E3].',
+  'matches.cutOff': 'Times the projects of a power in a state were cut off from its routes [T2].',
+  'matches.cells': 'Cells (a power in a state) at the reviews of the match.',
+  'matches.full': 'Cells of these with the highest goodwill there is.',
+  'matches.bound': 'Cells of these whose stake was at least goodwill − 1.',
+  'powers.match': 'Number of the match in its run.',
+  'powers.power': 'Id of the power.',
+  'powers.won': 'Part of the win: 1 alone, an equal part after a tie, else 0.',
+  'powers.points': 'Victory points at the end.',
+  'powers.interest': 'Points of these from the national interest; 0 after a collapse.',
+  'powers.agenda': 'Points of these from the secret agenda; 0 after a collapse.',
+  'orders.match': 'Number of the match in its run.',
+  'orders.power': 'Id of the power.',
+  'orders.order': 'Kind of order; quiet deals apart from open ones.',
+  'orders.count': 'Orders carried out; refunded ones do not count.',
+  'rounds.match': 'Number of the match in its run.',
+  'rounds.round': 'Round; the row tells how things stood at its end.',
+  'rounds.power': 'Id of the power.',
+  'rounds.chance': 'Estimated chance of the power to win.',
+  'rounds.points': 'Victory points so far.',
+  'states.match': 'Number of the match in its run.',
+  'states.round': 'Round; the row tells how things stood at its end.',
+  'states.state': 'Id of the state.',
+  'states.stability': 'Stability of the state.',
+}
