@@ -1,6 +1,5 @@
 /** Plots of an ablation: what becomes of the game without an order, without a rule. */
-import type { AblationReport } from '../lab/report-types.ts'
-import { barsHeight, barsOption } from './charts/bars.ts'
+import type { AblateReport } from '../lab/ablate.ts'
 import { type DotChart, dotsHeight, dotsOption } from './charts/dots.ts'
 import type { Plot } from './plot.ts'
 import {
@@ -13,32 +12,38 @@ import {
   type ReportContext,
   say,
   sayPlot,
-  wholePercent,
+  shortPercentagePoints,
 } from './words.ts'
 
-const distinct = (words: string[]): string[] => [...new Set(words)]
+/** Percentage points of a whole. */
+const PERCENT = 100
 
 /** How each power's win share changes without an order. */
-export function withoutOrders(context: ReportContext, report: AblationReport): Plot {
-  const orders = distinct(report.orders.map(({ order }) => order))
-  const powers = distinct(report.orders.map(({ power }) => power))
+export function withoutOrders(context: ReportContext, report: AblateReport): Plot {
+  const rows = report.orders.map(({ order }) => nameOfOrder(context, order))
   const chart: DotChart = {
-    rows: orders.map((order) => nameOfOrder(context, order)),
-    series: powers.map((id) => ({
-      name: nameOfPower(context, id),
-      dots: report.orders
-        .filter(({ power }) => power === id)
-        .map(({ order, difference, ci }) => ({
-          row: orders.indexOf(order),
+    rows,
+    series: [
+      {
+        name: say(context, 'difference'),
+        dots: report.orders.map(({ difference, ci }, row) => ({
+          row,
           value: difference,
-          interval: ci,
+          ...(ci.every(Number.isFinite) && { interval: ci }),
         })),
-    })),
-    format: (value) => percentagePoints(context, value),
+      },
+    ],
+    format: (value) => shortPercentagePoints(context, value),
     marks: [{ at: 0, label: '' }],
-    nameWidth: 170,
-    labelWidth: 0,
-    rowHeight: 10 + 10 * powers.length,
+    labels: report.orders.map(({ power, difference }) =>
+      say(context, 'differenceLabel', {
+        power: nameOfPower(context, power),
+        points: percentagePoints(context, difference),
+      }),
+    ),
+    nameWidth: 120,
+    labelWidth: 120,
+    rowHeight: 34,
   }
   const head = ['order', 'power', 'base', 'without', 'difference', 'low', 'high'] as const
   return {
@@ -47,8 +52,8 @@ export function withoutOrders(context: ReportContext, report: AblationReport): P
     description: sayPlot(context, 'withoutOrdersAbout'),
     table: {
       head: head.map((word) => say(context, word)),
-      rows: report.orders.map(({ order, power, baseWinShare, winShare, difference, ci }) => [
-        nameOfOrder(context, order),
+      rows: report.orders.map(({ power, baseWinShare, winShare, difference, ci }, row) => [
+        rows[row]!,
         nameOfPower(context, power),
         ...[baseWinShare, winShare].map((value) => figure(context, value, percent)),
         ...[difference, ...ci].map((value) => figure(context, value, percentagePoints)),
@@ -59,39 +64,51 @@ export function withoutOrders(context: ReportContext, report: AblationReport): P
   }
 }
 
-/** How many orders become others without a rule. */
-export function withoutRules(context: ReportContext, { rules }: AblationReport): Plot {
-  const powers = distinct(rules.flatMap(({ winShare }) => Object.keys(winShare)))
-  const chart = {
+/** How far orders change without a rule. */
+export function withoutRules(context: ReportContext, { base, rules }: AblateReport): Plot {
+  const powers = Object.keys(base.winShare)
+  const names = powers.map((id) => nameOfPower(context, id))
+  const chart: DotChart = {
     rows: rules.map(({ rule }) => nameOfModule(context, rule)),
-    values: rules.map(({ orderShift }) => orderShift),
-    labels: rules.map(({ orderShift, biggest }) =>
+    series: powers.map((id, power) => ({
+      name: names[power]!,
+      dots: rules.map(({ orderShift }, row) => ({ row, value: orderShift[id]! / PERCENT })),
+    })),
+    format: (value) => shortPercentagePoints(context, value),
+    marks: [{ at: 0, label: '' }],
+    labels: rules.map(({ biggest }) =>
       say(context, 'shiftLabel', {
-        share: percent(context, orderShift),
-        order: nameOfOrder(context, biggest),
+        power: nameOfPower(context, biggest.power),
+        order: nameOfOrder(context, biggest.order),
+        points: percentagePoints(context, biggest.points / PERCENT),
       }),
     ),
-    format: (value: number) => wholePercent(context, value),
     nameWidth: 100,
     labelWidth: 165,
+    rowHeight: 14 + 10 * powers.length,
   }
+  const head = ['rule', 'biggestPower', 'biggestOrder', 'change'] as const
   return {
     name: 'without-rules',
     title: sayPlot(context, 'withoutRules'),
     description: sayPlot(context, 'withoutRulesAbout'),
     table: {
       head: [
-        ...(['rule', 'shift', 'biggest'] as const).map((word) => say(context, word)),
-        ...powers.map((id) => nameOfPower(context, id)),
+        ...head.map((word) => say(context, word)),
+        ...names.map((power) => say(context, 'shiftOf', { power })),
+        ...names.map((power) => say(context, 'winShareOf', { power })),
       ],
       rows: rules.map(({ rule, orderShift, biggest, winShare }) => [
         nameOfModule(context, rule),
-        figure(context, orderShift, percent),
-        nameOfOrder(context, biggest),
-        ...powers.map((id) => figure(context, winShare[id] ?? 0, percent)),
+        nameOfPower(context, biggest.power),
+        nameOfOrder(context, biggest.order),
+        ...[biggest.points, ...powers.map((id) => orderShift[id]!)].map((points) =>
+          figure(context, points / PERCENT, percentagePoints),
+        ),
+        ...powers.map((id) => figure(context, winShare[id]!, percent)),
       ]),
     },
-    height: barsHeight(chart),
-    option: barsOption(chart),
+    height: dotsHeight(chart),
+    option: dotsOption(chart),
   }
 }

@@ -1,11 +1,7 @@
 /** Plots of a balance report: who wins, with what, and whether that is as it should be. */
+import type { BalanceReport } from '../lab/balance.ts'
 import { COUNTED } from '../lab/record.ts'
-import {
-  type BalanceReport,
-  ORDER_SHARE_BOUNDS,
-  type Target,
-  WIN_LIFT_BOUNDS,
-} from '../lab/report-types.ts'
+import { ORDER_SHARE, type Target, WIN_LIFT } from '../lab/targets.ts'
 import { bulletsHeight, bulletsOption } from './charts/bullets.ts'
 import { type DotChart, dotsHeight, dotsOption } from './charts/dots.ts'
 import { boundsText, figureName, formatOf, isPlotted } from './figures.ts'
@@ -79,7 +75,7 @@ export function orderShares(context: ReportContext, { orderShare }: BalanceRepor
   const rows = orders.map((order) => nameOfOrder(context, order))
   const names = powers.map((id) => nameOfPower(context, id))
   const shareOf = (id: string, order: string) => orderShare[id]![order] ?? 0
-  const { least, most } = ORDER_SHARE_BOUNDS
+  const { least, most } = ORDER_SHARE
   const chart: DotChart = {
     rows,
     series: powers.map((id, power) => ({
@@ -115,7 +111,7 @@ export function orderShares(context: ReportContext, { orderShare }: BalanceRepor
 export function winLift(context: ReportContext, report: BalanceReport): Plot {
   const orders = ordersIn([report.winLift])
   const rows = orders.map((order) => nameOfOrder(context, order))
-  const { least, most } = WIN_LIFT_BOUNDS
+  const { least, most } = WIN_LIFT
   const values = orders.map((order) => report.winLift[order]!)
   const chart: DotChart = {
     rows,
@@ -165,7 +161,7 @@ export function thesis(context: ReportContext, { targets }: BalanceReport): Plot
       rows: shown.map((target) => [
         figureName(context, target.name),
         figure(context, target.value, formatOf(target.name)),
-        boundsText(context, target.name, target),
+        boundsText(context, target),
         say(context, target.holds ? 'holds' : 'missed'),
       ]),
     },
@@ -178,5 +174,5 @@ const verdictLine = (context: ReportContext, target: Target): string =>
   say(context, 'verdictLine', {
     value: formatOf(target.name)(context, target.value),
     holds: target.holds ? 'yes' : 'no',
-    target: boundsText(context, target.name, target),
+    target: boundsText(context, target),
   })

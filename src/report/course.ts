@@ -1,6 +1,6 @@
 /** Plots of the matches behind a report: their course, their points, their ends. */
-import { mean, quantileSorted } from 'simple-statistics'
 import type { MatchRecord } from '../lab/record.ts'
+import { mean, quantile } from '../lab/stats.ts'
 import type { en } from '../text/en/index.ts'
 import { formatMessage } from '../text/message.ts'
 import { barsHeight, barsOption } from './charts/bars.ts'
@@ -103,7 +103,7 @@ export function chances(context: ReportContext, records: readonly MatchRecord[])
 /** Least, quartiles and most. `values` are not empty. */
 function fiveNumbers(values: readonly number[]): FiveNumbers {
   const sorted = values.toSorted((a, b) => a - b)
-  const at = (share: number) => quantileSorted(sorted, share)
+  const at = (share: number) => quantile(sorted, share)
   return [at(0), at(0.25), at(0.5), at(0.75), at(1)]
 }
 

@@ -35,6 +35,6 @@ export function dictionaryOf(language: string, tables: readonly Table[]): Table 
 function rangeOf(language: string, { least, most }: ColumnInfo): string {
   if (least === null) return ''
   return most === null
-    ? formatMessage(language, 'lab.atLeast', { least })
-    : formatMessage(language, 'lab.between', { least, most })
+    ? formatMessage(language, 'report.atLeast', { least })
+    : formatMessage(language, 'report.between', { least, most })
 }

@@ -1,6 +1,7 @@
 /** The figures of a balance report by name, and their targets in words. */
-import type { BalanceReport, Bounds, Target, Thesis } from '../lab/report-types.ts'
-import type { en } from '../text/en/index.ts'
+import type { BalanceReport } from '../lab/balance.ts'
+import type { Target } from '../lab/targets.ts'
+import { en } from '../text/en/index.ts'
 import { formatMessage } from '../text/message.ts'
 import {
   decimal,
@@ -14,26 +15,21 @@ import {
 
 type FigureName = keyof typeof en.figure
 
-const FORMATS: Record<FigureName, Format> = {
-  winShare: percent,
-  orderShare: percent,
-  winLift: decimal,
-  leaderAtHalfWins: percent,
-  lastAtHalfWins: percent,
-  collapseRate: percent,
-  kingmaking: percent,
-  leadChanges: decimal,
-  drama: decimal,
-  decidedRound: decimal,
-  closeFinishes: percent,
-  goodwillFull: percent,
-  stakeBound: percent,
-  resentment: decimal,
-  backlash: decimal,
-  doctrineMoves: decimal,
-  pureSoft: percent,
-  pureDeal: percent,
-}
+/** Figures that are shares; all others are numbers. */
+const SHARES: readonly string[] = [
+  'winShare',
+  'orderShare',
+  'leaderAtHalfWins',
+  'lastAtHalfWins',
+  'collapseRate',
+  'kingmaking',
+  'closeFinishes',
+  'goodwillFull',
+  'stakeBound',
+  'doctrineMoves',
+  'pureSoft',
+  'pureDeal',
+] satisfies FigureName[]
 
 /** Figures that a report has one of. */
 const SINGLE = [
@@ -47,17 +43,7 @@ const SINGLE = [
   'closeFinishes',
 ] as const satisfies (FigureName & keyof BalanceReport)[]
 
-const THESIS = [
-  'goodwillFull',
-  'stakeBound',
-  'resentment',
-  'backlash',
-  'doctrineMoves',
-  'pureSoft',
-  'pureDeal',
-] as const satisfies (FigureName & keyof Thesis)[]
-
-const known = (name: string): name is FigureName => Object.hasOwn(FORMATS, name)
+const known = (name: string): name is FigureName => Object.hasOwn(en.figure, name)
 
 /** A name's parts: the figure, and what it is of. `thesis.` in front says nothing more. */
 const partsOf = (name: string): string[] => name.replace(/^thesis\./, '').split('.')
@@ -77,16 +63,15 @@ export function figureName(context: ReportContext, name: string): string {
 }
 
 /** How numbers of a figure are written. */
-export function formatOf(name: string): Format {
-  const [key] = partsOf(name)
-  return key !== undefined && known(key) ? FORMATS[key] : decimal
-}
+export const formatOf = (name: string): Format =>
+  SHARES.includes(partsOf(name)[0]!) ? percent : decimal
 
 /** What a figure should be, as "at least 30.0%". */
-export function boundsText(context: ReportContext, name: string, { least, most }: Bounds): string {
+export function boundsText(context: ReportContext, { name, least, most }: Target): string {
   const format = formatOf(name)
   if (least !== null && most !== null) {
-    return say(context, 'between', { least: format(context, least), most: format(context, most) })
+    const word = partsOf(name)[0] === 'winShare' ? 'betweenWithInterval' : 'between'
+    return say(context, word, { least: format(context, least), most: format(context, most) })
   }
   if (least !== null) return say(context, 'atLeast', { least: format(context, least) })
   if (most !== null) return say(context, 'atMost', { most: format(context, most) })
@@ -97,6 +82,12 @@ export function boundsText(context: ReportContext, name: string, { least, most }
 export const singleFigures = (report: BalanceReport): [name: FigureName, value: number][] =>
   SINGLE.map((name) => [name, report[name]])
 
-/** The figures of the thesis, by name. */
-export const thesisFigures = ({ thesis }: BalanceReport): [name: FigureName, value: number][] =>
-  THESIS.map((name) => [name, thesis[name]])
+/** All figures of a report besides those by power or order; one that stands in two places counts once. */
+export const allFigures = (report: BalanceReport): [name: string, value: number][] =>
+  Object.entries({
+    ...Object.fromEntries(singleFigures(report)),
+    winnerPoints: report.points.winner,
+    lastPoints: report.points.last,
+    ...report.thesis,
+    ...report.events,
+  })

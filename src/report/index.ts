@@ -1,6 +1,8 @@
 /** Reports of the lab as pages with plots. Other folders import from here. */
+import type { AblateReport } from '../lab/ablate.ts'
+import type { BalanceReport } from '../lab/balance.ts'
+import type { StepReport } from '../lab/ladder.ts'
 import type { MatchRecord } from '../lab/record.ts'
-import type { AblationReport, BalanceReport, LadderReport } from '../lab/report-types.ts'
 import { localise } from '../scenario/index.ts'
 import { withoutOrders, withoutRules } from './ablate.ts'
 import { orderShares, thesis, winLift, winShares } from './balance.ts'
@@ -17,8 +19,8 @@ export type { ReportContext } from './words.ts'
 /** Kinds of report, and what each is made from. */
 export interface Reports {
   balance: BalanceReport
-  ladder: LadderReport
-  ablate: AblationReport
+  ladder: readonly StepReport[]
+  ablate: AblateReport
 }
 
 type PageMaker<Report> = (
@@ -50,11 +52,11 @@ const PAGES: { [Kind in keyof Reports]: PageMaker<Reports[Kind]> } = {
     ],
     details: balanceDetails(context, report),
   }),
-  ladder: (context, report) => ({
+  ladder: (context, steps) => ({
     title: say(context, 'ladder', { name: scenarioName(context) }),
-    about: say(context, 'ladderAbout', { steps: report.steps.length }),
+    about: say(context, 'ladderAbout', { steps: steps.length }),
     summary: '',
-    plots: [ladderSteps(context, report)],
+    plots: [ladderSteps(context, steps)],
     details: '',
   }),
   ablate: (context, report) => ({

@@ -1,5 +1,5 @@
 /** The plot of a ladder: whether each level beats the weaker one. */
-import type { LadderReport } from '../lab/report-types.ts'
+import type { StepReport } from '../lab/ladder.ts'
 import { type DotChart, dotsHeight, dotsOption } from './charts/dots.ts'
 import type { Plot } from './plot.ts'
 import {
@@ -14,7 +14,7 @@ import {
 } from './words.ts'
 
 /** Win share of every step before what equal players would win. */
-export function ladderSteps(context: ReportContext, { steps }: LadderReport): Plot {
+export function ladderSteps(context: ReportContext, steps: readonly StepReport[]): Plot {
   const par = 1 / context.world.powers
   const rows = steps.map(({ level, against }) => say(context, 'stepPhrase', { level, against }))
   const chart: DotChart = {

@@ -1,10 +1,11 @@
 /** The page around the plots: one HTML file that needs nothing else. */
 import { html } from 'ghtml'
+import type { BalanceReport } from '../lab/balance.ts'
 import type { MatchRecord } from '../lab/record.ts'
-import type { BalanceReport } from '../lab/report-types.ts'
 import { tablesOf } from '../lab/tables.ts'
+import type { Target } from '../lab/targets.ts'
 import { DICTIONARY_COLUMNS, dictionaryOf } from './dictionary.ts'
-import { boundsText, figureName, formatOf, singleFigures, thesisFigures } from './figures.ts'
+import { allFigures, boundsText, figureName, formatOf, singleFigures } from './figures.ts'
 import { type DataTable, type Figure, type Plot, svgOf } from './plot.ts'
 import { PAGE_STYLE } from './style.ts'
 import { figure, type ReportContext, say, whole } from './words.ts'
@@ -160,11 +161,11 @@ export function balanceSummary(context: ReportContext, report: BalanceReport): s
     </dl>`
 }
 
-const missedLine = (context: ReportContext, target: BalanceReport['targets'][number]): string =>
+const missedLine = (context: ReportContext, target: Target): string =>
   say(context, 'missedLine', {
     figure: figureName(context, target.name),
     value: formatOf(target.name)(context, target.value),
-    target: boundsText(context, target.name, target),
+    target: boundsText(context, target),
   })
 
 /** All figures of a balance report, with their targets where they have one. */
@@ -174,11 +175,11 @@ export function balanceDetails(context: ReportContext, report: BalanceReport): s
   const targeted = report.targets.map((target) => [
     figureName(context, target.name),
     figure(context, target.value, formatOf(target.name)),
-    boundsText(context, target.name, target),
+    boundsText(context, target),
     say(context, target.holds ? 'holds' : 'missed'),
   ])
   const names = new Set(targeted.map(([name]) => name))
-  const others = [...singleFigures(report), ...thesisFigures(report)]
+  const others = allFigures(report)
     .map(([name, value]) => [
       figureName(context, name),
       figure(context, value, formatOf(name)),
@@ -186,6 +187,8 @@ export function balanceDetails(context: ReportContext, report: BalanceReport): s
       none,
     ])
     .filter(([name]) => !names.has(name))
-  return html`<h2>${say(context, 'targets')}</h2>
-    <div class="card">!${tableOf({ head, rows: [...targeted, ...others] })}</div>`
+  return html`<section class="figures">
+    <h2>${say(context, 'targets')}</h2>
+    <div class="card">!${tableOf({ head, rows: [...targeted, ...others] })}</div>
+  </section>`
 }

@@ -1,6 +1,6 @@
 /** Words and numbers of a report in its language. */
 import type { Counted } from '../lab/record.ts'
-import type { Interval } from '../lab/report-types.ts'
+import type { Interval } from '../lab/stats.ts'
 import { type Modules, ORDER_NAMES, type OrderName } from '../scenario/index.ts'
 import type { en } from '../text/en/index.ts'
 import { formatMessage, type MessageParams } from '../text/message.ts'
@@ -14,11 +14,11 @@ export interface ReportContext extends Tongue {
   command: string
 }
 
-type Words = keyof typeof en.lab
+type Words = keyof typeof en.report
 type PlotWords = keyof typeof en.plot
 
 export const say = ({ language }: Tongue, word: Words, params: MessageParams = {}): string =>
-  formatMessage(language, `lab.${word}`, params)
+  formatMessage(language, `report.${word}`, params)
 
 export const sayPlot = (
   { language }: Tongue,
@@ -59,6 +59,9 @@ export const whole = (tongue: Tongue, value: number): string => say(tongue, 'who
 /** A difference of shares in percentage points. */
 export const percentagePoints = (tongue: Tongue, value: number): string =>
   say(tongue, 'points', { value: value * 100 })
+/** As `percentagePoints`, for axes: no sign before gains, no digit that is 0. */
+export const shortPercentagePoints = (tongue: Tongue, value: number): string =>
+  say(tongue, 'shortPoints', { value: value * 100 })
 
 /** How numbers of a kind are written. */
 export type Format = (tongue: Tongue, value: number) => string

@@ -1,11 +1,9 @@
 /** Reports and records as a run might make them, with made-up numbers. */
+import { type AblateReport, ORDERS_OFF, RULES_OFF } from '../../src/lab/ablate.ts'
+import type { BalanceReport } from '../../src/lab/balance.ts'
+import { LADDER, type StepReport } from '../../src/lab/ladder.ts'
 import { COUNTED, type MatchRecord, type RoundRow } from '../../src/lab/record.ts'
-import type {
-  AblationReport,
-  BalanceReport,
-  Interval,
-  LadderReport,
-} from '../../src/lab/report-types.ts'
+import type { Interval } from '../../src/lab/stats.ts'
 import type { ReportContext } from '../../src/report/index.ts'
 import { SeededDice, type World } from '../../src/rules/index.ts'
 
@@ -105,6 +103,21 @@ export function madeUpBalance(world: World): BalanceReport {
     drama: 0.172,
     decidedRound: 5.84,
     closeFinishes: 0.442,
+    points: { winner: 51.25, last: 30.5 },
+    events: {
+      resentment: 3.9,
+      backlash: 1.24,
+      hedging: 2.1,
+      overtaking: 2.7,
+      calls: 9.4,
+      answered: 5.6,
+      ventures: 0.8,
+      neglect: 6.3,
+      mistrust: 1.1,
+      doctrine: 2.66,
+      crises: 0.7,
+      cutOff: 3.4,
+    },
     targets: [
       ...Object.entries(winShare).map(([id, value]) => ({
         name: `winShare.${id}`,
@@ -127,51 +140,44 @@ export function madeUpBalance(world: World): BalanceReport {
       stakeBound: 0.412,
       resentment: 3.9,
       backlash: 1.24,
-      doctrineMoves: 2.66,
+      doctrineMoves: 0.86,
       pureSoft: 0.09,
       pureDeal: 0.24,
     },
   }
 }
 
-export function madeUpLadder(): LadderReport {
-  const levels = ['attache', 'consul', 'counsellor', 'ambassador', 'minister']
-  return {
-    steps: levels.slice(1).map((level, step) => ({
-      level,
-      against: levels[step]!,
-      matches: 120,
-      winShare: 0.62 - 0.07 * step,
-      ci: around(0.62 - 0.07 * step),
-    })),
-  }
-}
+export const madeUpLadder = (): StepReport[] =>
+  LADDER.map((step, index) => ({
+    ...step,
+    matches: 120,
+    winShare: 0.62 - 0.04 * index,
+    ci: around(0.62 - 0.04 * index),
+  }))
 
-export function madeUpAblation(world: World): AblationReport {
+export function madeUpAblation(world: World): AblateReport {
   const base = byPower(world, (power) => 0.3621 - 0.0288 * power)
+  const ids = powerIds(world)
   return {
     level: 'ambassador',
     matches: 100,
     base: { winShare: base },
-    orders: COUNTED.flatMap((order, index) =>
-      powerIds(world).map((power, seat) => {
-        const difference = 0.04 - ((index * 5 + seat * 3) % 11) / 60
-        const baseWinShare = base[power]!
-        return {
-          order,
-          power,
-          winShare: baseWinShare + difference,
-          baseWinShare,
-          difference,
-          ci: around(difference),
-        }
-      }),
-    ),
-    rules: ['agendas', 'calls', 'cards', 'hedging', 'routes', 'wariness'].map((rule, index) => ({
+    orders: ORDERS_OFF.map((order, index) => {
+      const power = ids[index % ids.length]!
+      const difference = 0.04 - ((index * 5) % 11) / 60
+      const baseWinShare = base[power]!
+      const winShare = baseWinShare + difference
+      return { order, power, winShare, baseWinShare, difference, ci: around(difference) }
+    }),
+    rules: RULES_OFF.map((rule, index) => ({
       rule,
       winShare: base,
-      orderShift: 0.02 + ((index * 3) % 7) / 40,
-      biggest: COUNTED[(index * 3) % COUNTED.length]!,
+      orderShift: byPower(world, (power) => 2 + ((index * 3 + power) % 7) * 2.5),
+      biggest: {
+        power: ids[index % ids.length]!,
+        order: COUNTED[(index * 3) % COUNTED.length]!,
+        points: -17,
+      },
     })),
   }
 }

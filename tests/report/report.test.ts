@@ -115,6 +115,25 @@ describe('a balance report', () => {
     expect(page('.verdict').text()).toBe('All 8 targets hold.')
   })
 
+  it('asks the interval of a win share to lie within its target', () => {
+    const cells = page('section.figures tbody tr').first().find('td').toArray()
+    expect(cells.map((cell) => page(cell).text())).toEqual([
+      '36.2%',
+      '28.0% to 39.0% with its interval',
+      'holds',
+    ])
+  })
+
+  it('lists every figure once', () => {
+    const names = page('section.figures tbody th')
+      .toArray()
+      .map((cell) => page(cell).text())
+    expect(names).toEqual([...new Set(names)])
+    for (const name of ['Points of the winner', 'Calls a match', 'Drama', 'Resentment a match']) {
+      expect(names).toContain(name)
+    }
+  })
+
   it('counts how matches ended', () => {
     const rows = rowsOf(page, 'endings')
     const of = (name: string) => rows.find(([ending]) => ending === name)![1]
@@ -156,7 +175,7 @@ describe('a balance report', () => {
 describe('reports of ladders and ablations', () => {
   it('have the numbers of the report in their tables', () => {
     const ladder = read(reportHtml('ladder', REPORTS.ladder, [], context))
-    const steps = REPORTS.ladder.steps.map(({ level, against, matches, winShare, ci }) => [
+    const steps = REPORTS.ladder.map(({ level, against, matches, winShare, ci }) => [
       `${level} against ${against}`,
       matches,
       winShare,
@@ -166,13 +185,35 @@ describe('reports of ladders and ablations', () => {
     const ablate = read(reportHtml('ablate', REPORTS.ablate, [], context))
     const { baseWinShare, winShare, difference, ci } = REPORTS.ablate.orders[0]!
     expect(rowsOf(ablate, 'without-orders')[0]).toEqual([
-      'Exchange programme',
+      'Test the waters',
       'Japan',
       baseWinShare,
       winShare,
       difference,
       ...ci,
     ])
+  })
+})
+
+describe('an ablation', () => {
+  it('tells for each rule what changes most, and win shares without it', () => {
+    const page = read(reportHtml('ablate', REPORTS.ablate, [], context))
+    const { winShare, orderShift } = REPORTS.ablate.rules[0]!
+    expect(rowsOf(page, 'without-rules')[0]).toEqual([
+      'routes',
+      'Japan',
+      'Exchange programme',
+      -0.17,
+      ...Object.values(orderShift).map((points) => points / 100),
+      ...Object.values(winShare),
+    ])
+  })
+
+  it('draws an interval that has no end as none', () => {
+    const [order] = REPORTS.ablate.orders
+    const orders = [{ ...order!, ci: [-Infinity, Infinity] as [number, number] }]
+    const html = reportHtml('ablate', { ...REPORTS.ablate, orders }, [], context)
+    expect(read(html)('#without-orders svg').html()).not.toMatch(/NaN|Infinity/)
   })
 })
 

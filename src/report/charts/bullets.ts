@@ -1,12 +1,9 @@
 /** Figures in rows, each on a scale of its own, before its target. */
 import type { CustomSeriesOption, EChartsOption } from 'echarts'
-import type { Bounds } from '../../lab/report-types.ts'
+import type { Target } from '../../lab/targets.ts'
 import { COLOUR, frame, nameColumn } from './frame.ts'
 
-export interface Bullet extends Bounds {
-  name: string
-  value: number
-  holds: boolean
+export interface Bullet extends Target {
   /** Words behind the row. */
   label: string
 }

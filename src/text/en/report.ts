@@ -59,8 +59,9 @@ export const reportWords = {
   base: 'with it',
   without: 'without it',
   difference: 'difference',
-  shift: 'orders changed',
-  biggest: 'most changed',
+  biggestPower: 'power',
+  biggestOrder: 'order that changes most',
+  change: 'by',
   least: 'least',
   lowerQuartile: 'lower quartile',
   median: 'median',
@@ -73,14 +74,19 @@ export const reportWords = {
 
   percent: '{value, number, ::percent .0}',
   wholePercent: '{value, number, ::percent .}',
-  points: '{value, number, ::sign-except-zero .#} pp',
+  points: '{value, number, ::sign-except-zero .0} pp',
+  shortPoints: '{value, number, ::.#} pp',
+  shiftOf: 'shift of {power}',
+  winShareOf: 'win share of {power}',
   decimal: '{value, number, ::.00}',
   oneDecimal: '{value, number, ::.0}',
   whole: '{value, number}',
   withInterval: '{value} ({low}–{high})',
-  shiftLabel: '{share}  {order}',
+  differenceLabel: '{power} {points}',
+  shiftLabel: '{power}, {order} {points}',
   countAndShare: '{count, number} ({share})',
   between: '{least} to {most}',
+  betweenWithInterval: '{least} to {most} with its interval',
   atLeast: 'at least {least}',
   atMost: 'at most {most}',
   verdictLine: '{value}  {holds, select, yes {✓} other {✗}}  {target}',
@@ -100,7 +106,7 @@ export const plotWords = {
     'Share of each order among the orders of a power. Dashed lines: {least}, below which nobody uses an order, and {most}, above which it crowds out the others.',
   winLift: 'Which orders win',
   winLiftAbout:
-    'How many times as often those win who give an order often. The band, {least} to {most}, is the target: an order outside it is too weak or too strong. Hollow marks lie outside.',
+    'Wins of the powers that gave an order at least once, over what these powers win anyway. The band, {least} to {most}, is the target: an order outside it is too weak or too strong. Hollow marks lie outside.',
   chances: 'When matches are decided',
   chancesAbout:
     'Mean chance to win at the end of each round, of the powers that came first, second and last. Below: share of the matches in which another power took the lead in that round.',
@@ -122,10 +128,10 @@ export const plotWords = {
     'Win share of one player of the stronger level among weaker ones, with 95% intervals. Dashed line: what equal players would win.',
   withoutOrders: 'Without an order',
   withoutOrdersAbout:
-    'Change of a power’s win share, in percentage points, when its player must do without an order, with 95% intervals. Left of 0 the order is missed.',
+    'Change of a power’s win share, in percentage points, when it must do without an order, with 95% intervals; of each order, for the power that gives it most. Left of 0 the order is missed.',
   withoutRules: 'Without a rule',
   withoutRulesAbout:
-    'Share of all orders that become other orders when a rule is switched off; the name is the order that changes most.',
+    'How far the share of any one order among the orders of a power changes when a rule is switched off, in percentage points. Behind each rule, the power and the order that change most.',
 }
 
 /** Ways a match ends. */
@@ -140,7 +146,7 @@ export const endings = {
 /** Figures of a balance report. */
 export const figures = {
   winShare: 'Win share',
-  orderShare: 'Share of orders',
+  orderShare: 'Highest share of a power’s orders',
   winLift: 'Win lift',
   leaderAtHalfWins: 'Leader at half time wins',
   lastAtHalfWins: 'Last at half time wins',
@@ -148,15 +154,27 @@ export const figures = {
   kingmaking: 'Kingmaking',
   leadChanges: 'Lead changes a match',
   drama: 'Drama',
-  decidedRound: 'Decided after round',
+  decidedRound: 'Decided in round',
   closeFinishes: 'Close finishes',
+  winnerPoints: 'Points of the winner',
+  lastPoints: 'Points of the last',
   goodwillFull: 'Cells with full goodwill',
   stakeBound: 'Cells where the stake reaches goodwill',
   resentment: 'Resentment a match',
   backlash: 'Backlashes a match',
-  doctrineMoves: 'Doctrine moves a match',
+  doctrineMoves: 'Matches with a doctrine move',
   pureSoft: 'Wins of courting alone',
   pureDeal: 'Wins of dealing alone',
+  hedging: 'Hedging a match',
+  overtaking: 'Overtakings a match',
+  calls: 'Calls a match',
+  answered: 'Calls answered a match',
+  ventures: 'Joint ventures a match',
+  neglect: 'Neglect a match',
+  mistrust: 'Mistrust a match',
+  doctrine: 'Doctrine moves a match',
+  crises: 'States in crisis a match',
+  cutOff: 'Projects cut off a match',
 }
 
 /** Types of columns. */
@@ -192,29 +210,35 @@ export const columnMeanings = {
   'matches.ended': 'How it ended: points after the last round, or collapse.',
   'matches.rounds': 'Rounds played.',
   'matches.kingmaking':
-    'Whether, before the last round, a power that could no longer win could choose who does.',
-  'matches.resentment': 'Times a state resented a stake beyond its goodwill [A2].',
+    'Whether the power with the least chance before the last round could choose who wins, but not win itself.',
+  'matches.resentment': 'Times a power lost goodwill in a state that resented its stake [A2].',
   'matches.backlash': 'Times a wary power struck back [W4].',
-  'matches.hedging': 'Times a state turned to those least aligned with it [A3].',
-  'matches.overtaking': 'Times a power lost the sole lead of a state to another [W2].',
-  'matches.calls': 'Calls that capitals opened [C1].',
+  'matches.hedging':
+    'Times a least aligned power gained goodwill because another led the state by far [A3].',
+  'matches.overtaking':
+    'Times another power took over the sole lead of a state within a round [W2].',
+  'matches.calls':
+    'Calls that capitals opened during the match, by draw or by an effect [C1], [F9]; those on the board at the start do not count.',
   'matches.answered': 'Calls that were answered [C2].',
   'matches.ventures': 'Joint ventures [J1].',
-  'matches.neglect': 'Times a power lost goodwill where it had not courted [V1].',
-  'matches.mistrust': 'Times wariness cost a power points at a review [V3].',
-  'matches.doctrine': 'Moves of a doctrine mark [D2].',
+  'matches.neglect': 'Times a power lost goodwill at a review in a state it had not courted [V1].',
+  'matches.mistrust':
+    'Times the wariness of a rival cost a power points at a review; each wary rival counts [V3].',
+  'matches.doctrine': 'Moves of doctrine marks [D2].',
   'matches.crises':
-    'Times the stability of a state fell so low that it counts toward collapse [E3].',
-  'matches.cutOff': 'Times the projects of a power in a state were cut off from its routes [T2].',
-  'matches.cells': 'Cells (a power in a state) at the reviews of the match.',
+    'States whose stability is so low that it counts toward collapse [E3], summed over the ends of all rounds.',
+  'matches.cutOff':
+    'Times a project paid an owner nothing because it was cut off [T2]: each round and each owner counts.',
+  'matches.cells':
+    'Cells (a power in a state) that reviews looked at; a state in which nobody has any alignment is left out.',
   'matches.full': 'Cells of these with the highest goodwill there is.',
   'matches.bound': 'Cells of these whose stake was at least goodwill − 1.',
   'powers.match': 'Number of the match in its run.',
   'powers.power': 'Id of the power.',
   'powers.won': 'Part of the win: 1 alone, an equal part after a tie, else 0.',
   'powers.points': 'Victory points at the end.',
-  'powers.interest': 'Points of these from the national interest; 0 after a collapse.',
-  'powers.agenda': 'Points of these from the secret agenda; 0 after a collapse.',
+  'powers.interest': 'Points of these from the national interest, over all reviews [N1].',
+  'powers.agenda': 'Points of these from the secret agenda [N2]; 0 after a collapse.',
   'orders.match': 'Number of the match in its run.',
   'orders.power': 'Id of the power.',
   'orders.order': 'Kind of order; quiet deals apart from open ones.',
