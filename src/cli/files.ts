@@ -1,6 +1,6 @@
 /** Files for the command line: reading and writing them, and where in a file something is wrong. */
 import { existsSync } from 'node:fs'
-import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises'
+import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import * as jsonc from 'jsonc-parser'
@@ -61,25 +61,10 @@ export async function writeText(path: string, text: string): Promise<Problem | u
     await rename(draft, path)
     return undefined
   } catch (error) {
-    return unwritable(error)
+    await rm(draft, { force: true })
+    return { code: 'unwritable-file', pointer: '', params: { reason: reasonOf(error) } }
   }
 }
-
-/** Makes a folder, with those above it, where there is none; the problem says why it cannot. */
-export async function makeFolder(path: string): Promise<Problem | undefined> {
-  try {
-    await mkdir(path, { recursive: true })
-    return undefined
-  } catch (error) {
-    return unwritable(error)
-  }
-}
-
-const unwritable = (error: unknown): Problem => ({
-  code: 'unwritable-file',
-  pointer: '',
-  params: { reason: reasonOf(error) },
-})
 
 /** Facts by their ids, or why there are none, with the text that the problems are about. */
 export type FactsRead =

@@ -6,10 +6,20 @@ import {
   type MatchRecord,
   type ReviewCounts,
 } from './record.ts'
+import { winOf } from './shares.ts'
 
-/** A list is written as words apart by spaces. */
+/** A list is written as words by comma. */
 export type CellType = 'text' | 'list' | 'boolean' | 'integer' | 'number'
-export type Unit = 'match' | 'round' | 'point' | 'order' | 'event' | 'cell' | 'share' | 'step'
+export type Unit =
+  | 'match'
+  | 'round'
+  | 'point'
+  | 'order'
+  | 'plan'
+  | 'event'
+  | 'cell'
+  | 'share'
+  | 'step'
 export type Cell = string | number | boolean
 
 /** What a column holds; `null` where there is no unit or bound. */
@@ -95,7 +105,7 @@ const text = <Row>(name: string, value: (row: Row) => string): Column<Row> => ({
 })
 
 const list = <Row>(name: string, value: (row: Row) => readonly string[]): Column<Row> => ({
-  ...text(name, (row: Row) => value(row).join(' ')),
+  ...text(name, (row: Row) => value(row).join(',')),
   type: 'list',
 })
 
@@ -181,22 +191,17 @@ const MATCHES: Definition<{ record: MatchRecord }> = {
 const powerRows = (record: MatchRecord): PowerRow[] =>
   record.powers.map((_, power) => ({ record, power }))
 
-/** What a power won of a match: 1 alone, an equal part after a tie. */
-function wonBy({ record, power }: PowerRow): number {
-  const { winners, powers } = record
-  return winners.includes(powers[power]!) ? 1 / winners.length : 0
-}
-
 const POWERS: Definition<PowerRow> = {
   name: 'powers',
   rows: powerRows,
   columns: [
     MATCH,
     POWER,
-    share('won', wonBy),
+    share('won', ({ record, power }) => winOf(record, power)),
     points('points', ({ record, power }) => record.points[power]!),
     points('interest', ({ record, power }) => record.interest[power]!),
     points('agenda', ({ record, power }) => record.agenda[power]!),
+    count('replaced', 'plan', ({ record, power }) => record.replaced?.[power] ?? 0),
   ],
 }
 

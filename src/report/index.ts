@@ -16,7 +16,7 @@ import { type ReportContext, say } from './words.ts'
 export { dictionaryOf } from './dictionary.ts'
 export type { ReportContext } from './words.ts'
 
-/** Kinds of report, and what each is made from. */
+/** Kinds of report, and what each is made from. Records of `balance` begin with those of equals. */
 export interface Reports {
   balance: BalanceReport
   ladder: readonly StepReport[]
@@ -48,7 +48,7 @@ const PAGES: { [Kind in keyof Reports]: PageMaker<Reports[Kind]> } = {
       ...(report.targets.length > 0 ? [thesis(context, report)] : []),
       orderShares(context, report),
       winLift(context, report),
-      ...matchPlots(context, records),
+      ...matchPlots(context, records.slice(0, report.matches)),
     ],
     details: balanceDetails(context, report),
   }),

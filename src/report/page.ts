@@ -57,23 +57,22 @@ export function pageOf(
     </html> `
 }
 
-/** How the report was made. */
+/** How the report was made. The first match of every report is one on the scenario as it is. */
 function factsOf(context: ReportContext, records: readonly MatchRecord[]): string {
-  const rules = [...new Set(records.map(({ rules }) => rules))]
+  const [first] = records
   return html`<dl class="facts">
     <dt>${say(context, 'command')}</dt>
     <dd><code>${context.command}</code></dd>
     !${
-      records.length === 0
-        ? ''
-        : html`<dt>${say(context, 'recordsKept')}</dt>
-            <dd>${whole(context, records.length)}</dd>`
+      first
+        ? html`<dt>${say(context, 'recordsKept')}</dt>
+            <dd>${whole(context, records.length)}</dd>
+            <dt>${say(context, 'scenarioHash')}</dt>
+            <dd><code>${first.scenario}</code></dd>
+            <dt>${say(context, 'rulesHash')}</dt>
+            <dd><code>${first.rules}</code></dd>`
+        : ''
     }
-    !${rules.map(
-      (hash) =>
-        html`<dt>${say(context, 'rulesHash')}</dt>
-          <dd><code>${hash}</code></dd>`,
-    )}
   </dl>`
 }
 

@@ -11,6 +11,7 @@ export const reportWords = {
   ablateAbout:
     '{matches, plural, one {# match} other {# matches}} between players of the level “{level}” for each thing taken away.',
   command: 'Made by',
+  scenarioHash: 'Scenario',
   rulesHash: 'Rules',
   recordsKept: 'Matches recorded',
   howToRead:
@@ -180,7 +181,7 @@ export const figures = {
 /** Types of columns. */
 export const cellTypes = {
   text: 'text',
-  list: 'words apart by spaces',
+  list: 'words by comma',
   boolean: 'true or false',
   integer: 'whole number',
   number: 'number',
@@ -192,6 +193,7 @@ export const units = {
   round: 'rounds',
   point: 'victory points',
   order: 'orders',
+  plan: 'plans',
   event: 'events',
   cell: 'cells',
   share: 'share',
@@ -239,6 +241,8 @@ export const columnMeanings = {
   'powers.points': 'Victory points at the end.',
   'powers.interest': 'Points of these from the national interest, over all reviews [N1].',
   'powers.agenda': 'Points of these from the secret agenda [N2]; 0 after a collapse.',
+  'powers.replaced':
+    'Plans of a program in whose place the empty plan stood in; 0 for other players.',
   'orders.match': 'Number of the match in its run.',
   'orders.power': 'Id of the power.',
   'orders.order': 'Kind of order; quiet deals apart from open ones.',

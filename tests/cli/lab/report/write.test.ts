@@ -2,7 +2,8 @@ import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { writePlots, writeReport, writeTables } from '../../../../src/cli/lab/report/write.ts'
+import { makeFolders, writeFindings, writeTables } from '../../../../src/cli/lab/report/write.ts'
+import { Failure } from '../../../../src/cli/failure.ts'
 import { plotsOf, reportHtml } from '../../../../src/report/index.ts'
 import { compileWorld } from '../../../../src/rules/index.ts'
 import { defaultScenario } from '../../../helpers/worlds.ts'
@@ -12,40 +13,56 @@ const world = compileWorld(defaultScenario())
 const context = contextOf(world)
 const records = madeUpRecords(world, 3)
 const report = madeUpBalance(world)
+const findings = { kind: 'balance', report, records, command: context.command } as const
 const newFolder = () => join(mkdtempSync(join(tmpdir(), 'multivector-report-')), 'a', 'b')
+const filesIn = (folder: string) => readdirSync(folder).toSorted()
 
-describe('the files of a run', () => {
-  it('are five tables and their dictionary', async () => {
-    const folder = newFolder()
-    expect(await writeTables(folder, records, context)).toBeUndefined()
-    expect(readdirSync(folder).sort()).toEqual([
-      'dictionary.csv',
-      'matches.csv',
-      'orders.csv',
-      'powers.csv',
-      'rounds.csv',
-      'states.csv',
-    ])
+const TABLES = [
+  'dictionary.csv',
+  'matches.csv',
+  'orders.csv',
+  'powers.csv',
+  'rounds.csv',
+  'states.csv',
+]
+
+describe('what a command found', () => {
+  it('is written as five tables and their dictionary', async () => {
+    const csv = newFolder()
+    await writeFindings({ csv }, world, findings)
+    expect(filesIn(csv)).toEqual(TABLES)
   })
 
-  it('hold the report as a page and its plots as pictures', async () => {
+  it('is written as a page, beside the tables', async () => {
     const folder = newFolder()
-    expect(await writeReport(folder, 'balance', report, records, context)).toBeUndefined()
-    expect(await writePlots(folder, 'balance', report, records, context)).toBeUndefined()
+    await writeFindings({ report: folder }, world, findings)
+    expect(filesIn(folder)).toEqual([...TABLES, 'report.html'].toSorted())
     expect(readFileSync(join(folder, 'report.html'), 'utf8')).toBe(
       reportHtml('balance', report, records, context),
     )
-    for (const { name } of plotsOf('balance', report, records, context)) {
-      expect(readFileSync(join(folder, `${name}.svg`), 'utf8')).toMatch(/^<svg .*<\/svg>\n$/s)
-    }
   })
 
-  it('name what could not be written and why', async () => {
+  it('is written as pictures', async () => {
     const folder = newFolder()
-    writeFileSync(join(folder, '..', '..', 'a'), 'a file where a folder should be')
-    expect(await writeTables(folder, records, context)).toEqual({
-      file: folder,
-      problem: { code: 'unwritable-file', pointer: '', params: { reason: 'ENOTDIR' } },
-    })
+    await writeFindings({ plots: folder }, world, findings)
+    const names = plotsOf('balance', report, records, context).map(({ name }) => `${name}.svg`)
+    expect(filesIn(folder)).toEqual(names.toSorted())
+    for (const name of names) {
+      expect(readFileSync(join(folder, name), 'utf8')).toMatch(/^<svg .*<\/svg>\n$/s)
+    }
+  })
+})
+
+describe('a folder that cannot be used', () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'multivector-report-')), 'file')
+  writeFileSync(file, 'a file where a folder should be')
+
+  it('is refused before anything is played', async () => {
+    await expect(makeFolders({ plots: file })).rejects.toThrow(Failure)
+    await expect(makeFolders({ plots: file })).rejects.toThrow(`${file} cannot be used`)
+  })
+
+  it('is refused when something is to be written', async () => {
+    await expect(writeTables(join(file, 'in'), world, records)).rejects.toThrow('it is no folder')
   })
 })
