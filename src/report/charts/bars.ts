@@ -1,9 +1,10 @@
-/** Bars in rows, each with its words behind it. */
+/** Shares as bars in rows, each with its words behind it. */
 import type { EChartsOption } from 'echarts'
-import { COLOUR, frame, LETTERS, nameColumn, valueAxis } from './frame.ts'
+import { COLOUR, frame, LETTERS, nameColumn, shareAxis } from './frame.ts'
 
 export interface BarChart {
   rows: string[]
+  /** From 0 to 1. */
   values: number[]
   labels: string[]
   format: (value: number) => string
@@ -20,8 +21,8 @@ export const barsHeight = ({ rows }: BarChart): number => rows.length * ROW + BO
 export function barsOption(chart: BarChart): EChartsOption {
   const { rows, values, labels, format, nameWidth, labelWidth } = chart
   return {
-    ...frame({ left: nameWidth + 12, right: labelWidth + 12, top: 6, bottom: BOTTOM }),
-    xAxis: { ...valueAxis(format), min: 0 },
+    ...frame({ left: nameWidth + 16, right: labelWidth + 12, top: 6, bottom: BOTTOM }),
+    xAxis: shareAxis(format),
     yAxis: nameColumn(rows, nameWidth),
     series: [
       {

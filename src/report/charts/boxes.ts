@@ -19,7 +19,7 @@ const BOTTOM = 28
 export const boxesHeight = ({ rows }: BoxChart): number => rows.length * ROW + BOTTOM + 6
 
 export const boxesOption = ({ rows, boxes, format, nameWidth }: BoxChart): EChartsOption => ({
-  ...frame({ left: nameWidth + 12, right: 20, top: 6, bottom: BOTTOM }),
+  ...frame({ left: nameWidth + 16, right: 20, top: 6, bottom: BOTTOM }),
   xAxis: { ...valueAxis(format), scale: true },
   yAxis: nameColumn(rows, nameWidth),
   series: [

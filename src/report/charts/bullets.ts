@@ -16,7 +16,7 @@ const LABELS = 212
 export const bulletsHeight = (bullets: readonly Bullet[]): number => bullets.length * ROW + 12
 
 export const bulletsOption = (bullets: readonly Bullet[]): EChartsOption => ({
-  ...frame({ left: NAMES + 12, right: LABELS, top: 6, bottom: 6 }),
+  ...frame({ left: NAMES + 16, right: LABELS, top: 6, bottom: 6 }),
   xAxis: { type: 'value', min: 0, max: 1, show: false },
   yAxis: [
     nameColumn(

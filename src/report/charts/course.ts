@@ -1,4 +1,4 @@
-/** Lines over rounds and, below them on the same rounds, bars. */
+/** Shares as lines over rounds and, below them on the same rounds, as bars. */
 import type { EChartsOption } from 'echarts'
 import {
   COLOUR,
@@ -10,7 +10,7 @@ import {
   seriesDash,
   seriesShape,
   SMALL,
-  valueAxis,
+  shareAxis,
 } from './frame.ts'
 
 export interface CourseChart {
@@ -46,8 +46,8 @@ export function courseOption(chart: CourseChart): EChartsOption {
       { ...nameRow(rounds), gridIndex: 1 },
     ],
     yAxis: [
-      { ...valueAxis(format), ...axisTitle(lineTitle), gridIndex: 0, min: 0 },
-      { ...valueAxis(format), ...axisTitle(barTitle), gridIndex: 1, min: 0, splitNumber: 2 },
+      { ...shareAxis(format), ...axisTitle(lineTitle), gridIndex: 0 },
+      { ...shareAxis(format), ...axisTitle(barTitle), gridIndex: 1, interval: 0.5 },
     ],
     series: [
       ...lines.map(({ name, values }, index) => ({

@@ -63,7 +63,7 @@ export function dotsOption(chart: DotChart): EChartsOption {
   const gap = rowHeight / (series.length + 1)
   return {
     ...frame({
-      left: nameWidth + 12,
+      left: nameWidth + 16,
       right: labelWidth + 12,
       top: topOf({ series, marks }),
       bottom: BOTTOM,
@@ -103,7 +103,7 @@ function extent({ series, band, marks }: DotChart) {
   ]
   const low = Math.min(...values)
   const high = Math.max(...values)
-  const interval = roundStep((high - low) / 4 || 0.1)
+  const interval = roundStep((high - low) / 3 || 0.1)
   const least = Math.floor(low / interval)
   const most = Math.max(least + 1, Math.ceil(high / interval))
   return { min: least * interval, max: most * interval, interval }

@@ -47,8 +47,19 @@ export const valueAxis = (format: (value: number) => string) => ({
   splitLine: { lineStyle: { color: COLOUR.grid } },
 })
 
+/** A scale of shares from none to all. */
+export const shareAxis = (format: (value: number) => string) => ({
+  ...valueAxis(format),
+  min: 0,
+  max: 1,
+  interval: 0.25,
+})
+
 /** Letters are measured by guess; wider ones than guessed still fit. */
 const SAFETY = 0.85
+
+/** Names keep off signs that lie on the edge of the plot. */
+const NAME_GAP = 14
 
 /** Names in a column beside the plot, the first on top. Long ones are broken into lines. */
 export const nameColumn = (names: readonly string[], width: number) => ({
@@ -60,6 +71,7 @@ export const nameColumn = (names: readonly string[], width: number) => ({
   axisLabel: {
     ...LETTERS,
     interval: 0,
+    margin: NAME_GAP,
     width: width * SAFETY,
     overflow: 'break' as const,
     lineHeight: 16,

@@ -27,7 +27,7 @@ export function heatOption(chart: HeatChart): EChartsOption {
     row.flatMap((value, x) => (value === null ? [] : [{ x, y, value }])),
   )
   return {
-    ...frame({ left: nameWidth + 12, right: 8, top: 6, bottom: BOTTOM }),
+    ...frame({ left: nameWidth + 16, right: 8, top: 6, bottom: BOTTOM }),
     xAxis: { ...nameRow(columns), axisLine: { show: false } },
     yAxis: nameColumn(rows, nameWidth),
     series: [

@@ -6,14 +6,14 @@ export const reportWords = {
   ladder: 'Ladder of levels: {name}',
   ablate: 'What each part adds: {name}',
   balanceAbout:
-    '{matches, plural, one {# match} other {# matches}} between players of the level “{level}”.',
+    '{matches, plural, one {# match} other {# matches}} between players of the level “{level}”, and some in which one of them only courts or only deals.',
   ladderAbout: '{steps, plural, one {# step} other {# steps}}, each a level against a weaker one.',
   ablateAbout:
     '{matches, plural, one {# match} other {# matches}} between players of the level “{level}” for each thing taken away.',
   command: 'Made by',
   scenarioHash: 'Scenario',
   rulesHash: 'Rules',
-  recordsKept: 'Matches recorded',
+  recordsKept: 'Matches in the tables',
   howToRead:
     'Bars through a mark are 95% intervals: the true figure lies within in 19 of 20 such runs. Shaded bands and dashed lines are targets. The numbers of each plot stand below it.',
 
