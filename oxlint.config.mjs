@@ -9,7 +9,8 @@ const LAYERS = {
   text: ['rules', 'scenario'],
   lab: ['ai', 'rules', 'scenario'],
   match: ['ai', 'rules', 'scenario'],
-  cli: ['ai', 'lab', 'match', 'rules', 'scenario', 'text'],
+  report: ['lab', 'rules', 'scenario', 'text'],
+  cli: ['ai', 'lab', 'match', 'report', 'rules', 'scenario', 'text'],
 }
 
 /** Packages that a folder may use; src/cli and src/main.ts may use any. */
@@ -20,15 +21,19 @@ const PACKAGES = {
   text: ['intl-messageformat'],
   lab: [],
   match: ['boardgame.io'],
+  report: ['echarts', 'ghtml'],
 }
 
 const ALL_PACKAGES = [
   'boardgame.io',
   'cli-progress',
   'commander',
+  'echarts',
+  'ghtml',
   'immer',
   'intl-messageformat',
   'jsonc-parser',
+  'papaparse',
   'phaser',
   'tinypool',
   'valibot',
@@ -39,7 +44,7 @@ const ALL_PACKAGES = [
 const FRONTED = ['rules', 'scenario', 'ai', 'match']
 
 const FOLDERS = Object.keys(LAYERS)
-const PURE = ['scenario', 'rules', 'ai', 'text', 'lab']
+const PURE = ['scenario', 'rules', 'ai', 'text', 'lab', 'report']
 
 /** Import patterns that a folder must not use. */
 function forbiddenImports(folder) {

@@ -1,6 +1,6 @@
 /** Files for the command line: reading and writing them, and where in a file something is wrong. */
 import { existsSync } from 'node:fs'
-import { readFile, rename, stat, writeFile } from 'node:fs/promises'
+import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import * as jsonc from 'jsonc-parser'
@@ -61,6 +61,7 @@ export async function writeText(path: string, text: string): Promise<Problem | u
     await rename(draft, path)
     return undefined
   } catch (error) {
+    await rm(draft, { force: true })
     return { code: 'unwritable-file', pointer: '', params: { reason: reasonOf(error) } }
   }
 }

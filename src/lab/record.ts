@@ -30,7 +30,7 @@ export interface MatchRecord extends Task {
   ended: 'points' | 'collapse'
   /** Victory points at the end. */
   points: number[]
-  /** Points of the national interest and of the agenda at the end; 0 after a collapse. */
+  /** Points of the national interest, over all reviews, and of the agenda; that is 0 after a collapse. */
   interest: number[]
   agenda: number[]
   /** Per power: orders carried out, in the order of `COUNTED`; what was refunded does not count. */

@@ -39,6 +39,15 @@ export interface Run {
 /** Plays a run and hands over its records in the order of its tasks. */
 export type PlayRun = (run: Run) => AsyncIterable<MatchRecord>
 
+/** The same way to play runs, which also adds every record to a list. */
+export const keeping = (play: PlayRun, kept: MatchRecord[]): PlayRun =>
+  async function* (run) {
+    for await (const record of play(run)) {
+      kept.push(record)
+      yield record
+    }
+  }
+
 /** All records of a run. */
 export async function allOf(records: AsyncIterable<MatchRecord>): Promise<MatchRecord[]> {
   const all: MatchRecord[] = []

@@ -1,4 +1,4 @@
-/** How sure counted shares and differences are: 95 % intervals. */
+/** Means and quantiles, and how sure counted shares and differences are: 95 % intervals. */
 
 /** Least and most. */
 export type Interval = [low: number, high: number]
@@ -10,6 +10,17 @@ const Z = 1.959_963_984_540_054
 export function mean(values: readonly number[]): number {
   if (values.length === 0) return 0
   return values.reduce((sum, value) => sum + value, 0) / values.length
+}
+
+/**
+ * A quantile of sorted numbers, `share` 0 to 1: between two of them by straight line, as R and NumPy
+ * do unless told otherwise. `sorted` is not empty.
+ */
+export function quantile(sorted: readonly number[], share: number): number {
+  const place = share * (sorted.length - 1)
+  const low = sorted[Math.floor(place)]!
+  const high = sorted[Math.ceil(place)]!
+  return low + (high - low) * (place % 1)
 }
 
 /**

@@ -15,6 +15,24 @@ export const DIRECTORY = mkdtempSync(join(tmpdir(), 'multivector-lab-'))
 export const lab = (...args: string[]) =>
   spawnSync(process.execPath, [COMMAND, ...args], { cwd: ROOT, encoding: 'utf8' })
 
+/** Runs `lab <args>` where no file can grow beyond so many blocks of 512 bytes. */
+export const labWithLimit = (blocks: number, ...args: string[]) =>
+  spawnSync(
+    'sh',
+    ['-c', `ulimit -f ${blocks} && exec "$@"`, 'sh', process.execPath, COMMAND, ...args],
+    {
+      cwd: ROOT,
+      encoding: 'utf8',
+    },
+  )
+
+/** Runs `lab <args>` with its output on a full disk. */
+export const labToFullDisk = (...args: string[]) =>
+  spawnSync('sh', ['-c', 'exec "$@" > /dev/full', 'sh', process.execPath, COMMAND, ...args], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  })
+
 /** Starts `lab <args>` and leaves it running. */
 export const startLab = (...args: string[]) =>
   spawn(process.execPath, [COMMAND, ...args], { cwd: ROOT, stdio: 'ignore' })

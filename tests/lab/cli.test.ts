@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { smallScenario } from '../fixtures/scenarios/small.ts'
-import { DIRECTORY, fileWith, lab } from '../helpers/lab.ts'
+import { DIRECTORY, fileWith, lab, labToFullDisk } from '../helpers/lab.ts'
 
 const simulate = (...args: string[]) => lab('simulate', ...args)
 
@@ -54,6 +54,13 @@ describe('lab simulate', () => {
     expect(status).toBe(0)
     expect(Object.keys(JSON.parse(stdout).wins)).toEqual(['north', 'south'])
   }, 60_000)
+
+  it('tells in one line that its output finds no room on the disk', () => {
+    const { status, stderr } = labToFullDisk('simulate', ...THREE, ...RUN)
+    expect(status).toBe(1)
+    expect(stderr.trimEnd().split('\n')).toHaveLength(1)
+    expect(stderr).toContain('ENOSPC')
+  })
 
   it.each([
     ['an unknown player', ['--players', 'nobody,random,random', ...RUN], 'nobody'],

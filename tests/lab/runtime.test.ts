@@ -5,7 +5,7 @@ import { setTimeout } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import type { MatchRecord } from '../../src/lab/record.ts'
 import { smallScenario } from '../fixtures/scenarios/small.ts'
-import { DIRECTORY, fileWith, lab, startLab } from '../helpers/lab.ts'
+import { DIRECTORY, fileWith, lab, labWithLimit, startLab } from '../helpers/lab.ts'
 
 const SMALL = fileWith('small.json', JSON.stringify(smallScenario()))
 const MANY = 300
@@ -116,6 +116,27 @@ describe('the folder of a run', () => {
     const out = finished('damaged')
     appendFileSync(journalOf(out), 'no record\n')
     expectRefusal(lab(...simulate(6, '--out', out)), out, 'line 7')
+  })
+
+  it('is refused while another process writes to it', async () => {
+    const out = folder('busy')
+    const endless = simulate(1_000_000, '--out', out)
+    const child = startLab(...endless)
+    while (linesOf(out).length === 0) await setTimeout(5)
+    expectRefusal(lab(...endless), out, String(child.pid))
+    child.kill('SIGKILL')
+    await once(child, 'exit')
+  })
+
+  it('stays good when a run finds no more room on the disk', () => {
+    const out = folder('full')
+    expectRefusal(labWithLimit(12, ...simulate(20, '--out', out)), out, 'cannot be used')
+    const kept = linesOf(out)
+    expect(kept.length).toBeGreaterThan(0)
+    const { status, stdout } = lab(...simulate(20, '--out', out))
+    expect({ status, stdout }).toEqual({ status: 0, stdout: lab(...simulate(20)).stdout })
+    expect(linesOf(out).slice(0, kept.length)).toEqual(kept)
+    expect(recordsOf(out).map(({ match }) => match)).toEqual([...Array(20).keys()])
   })
 
   it('is refused when it is a file', () => {

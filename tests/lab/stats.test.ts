@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { mean, pairedInterval, wilson } from '../../src/lab/stats.ts'
+import { mean, pairedInterval, quantile, wilson } from '../../src/lab/stats.ts'
 
 const digits = (interval: readonly number[], places: number) =>
   interval.map((end) => Number(end.toFixed(places)))
@@ -23,6 +23,23 @@ describe('the interval of a share', () => {
     const [low, high] = wilson(10.5, 30)
     expect(low).toBeGreaterThan(wilson(10, 30)[0])
     expect(high).toBeLessThan(wilson(11, 30)[1])
+  })
+})
+
+describe('a quantile', () => {
+  // numpy.quantile([1, 2, 4, 8], …)
+  it.each([
+    [0, 1],
+    [0.25, 1.75],
+    [0.5, 3],
+    [0.75, 5],
+    [1, 8],
+  ])('lies on straight lines between the numbers: %d', (share, value) => {
+    expect(quantile([1, 2, 4, 8], share)).toBe(value)
+  })
+
+  it('of one number is the number', () => {
+    expect(quantile([5], 0.3)).toBe(5)
   })
 })
 

@@ -9,13 +9,17 @@ import {
   type RuleOff,
   RULES_OFF,
 } from '../../lab/ablate.ts'
+import type { MatchRecord } from '../../lab/record.ts'
+import { keeping } from '../../lab/run.ts'
 import { printJson } from '../findings.ts'
 import { loadScenario } from './load.ts'
 import { type CommonOptions, matchCount, namesOf, withCommonOptions } from './options.ts'
+import { type FindingsOptions, withFindingsOptions } from './report/options.ts'
+import { makeFolders, writeFindings } from './report/write.ts'
 import { inSession } from './session.ts'
 import { aligned, percent, percentRange, points, say } from './words.ts'
 
-interface Options extends CommonOptions {
+interface Options extends CommonOptions, FindingsOptions {
   matches: number
   level: string
   only: (RuleOff | OrderOff)[]
@@ -30,7 +34,7 @@ export function ablateCommand(): Command {
     .option('--matches <number>', 'how many with and without each', matchCount, STANDARD_MATCHES)
     .option('--level <player>', 'who plays all powers', levelText, 'ambassador')
     .option('--only <parts>', 'rules and orders to take away', namesOf(PARTS), PARTS)
-  return withCommonOptions(command).action(ablateAndTell)
+  return withFindingsOptions(withCommonOptions(command)).action(ablateAndTell)
 }
 
 function levelText(value: string): string {
@@ -44,12 +48,19 @@ async function ablateAndTell(options: Options): Promise<void> {
   const { level, matches, seed, only, json } = options
   const source = await loadScenario(options.scenario, json)
   if (!source) return
+  await makeFolders(options)
   const rules = RULES_OFF.filter((rule) => only.includes(rule))
   const orders = ORDERS_OFF.filter((order) => only.includes(order))
   const asked = { command: 'ablate', options: { level, matches, seed, rules, orders } }
   await inSession(source, options, asked, async (play) => {
     const { text, world } = source
-    const report = await ablate(play, text, world.powers, { level, matches, seed, rules, orders })
+    const settings = { level, matches, seed, rules, orders }
+    const records: MatchRecord[] = []
+    const report = await ablate(keeping(play, records), text, world.powers, settings)
+    const command =
+      `lab ablate --level ${level} --only ${only.join(',')} ` +
+      `--matches ${matches} --seed ${seed}`
+    await writeFindings(options, world, { kind: 'ablate', report, records, command })
     if (json) printJson(report)
     else process.stdout.write(`${textOf(report)}\n`)
   })

@@ -7,10 +7,12 @@ import type { Target } from '../../lab/targets.ts'
 import { printJson } from '../findings.ts'
 import { loadScenario } from './load.ts'
 import { type CommonOptions, matchCount, namesOf, withCommonOptions } from './options.ts'
+import { type FindingsOptions, withFindingsOptions } from './report/options.ts'
+import { makeFolders, within, writeFindings } from './report/write.ts'
 import { inSession } from './session.ts'
 import { aligned, percent, percentRange, say } from './words.ts'
 
-interface Options extends CommonOptions {
+interface Options extends CommonOptions, FindingsOptions {
   matches: number
   level: LevelName[]
 }
@@ -23,20 +25,26 @@ export function balanceCommand(): Command {
     .description('measure how even and lively a scenario is between players of one level')
     .option('--matches <number>', 'how many for each level', matchCount, STANDARD_MATCHES)
     .option('--level <levels>', 'levels by comma', namesOf(LEVEL_NAMES), STANDARD_LEVELS)
-  return withCommonOptions(command).action(balance)
+  return withFindingsOptions(withCommonOptions(command)).action(balance)
 }
 
 async function balance(options: Options): Promise<void> {
   const { matches, seed, level: levels, json } = options
   const source = await loadScenario(options.scenario, json)
   if (!source) return
+  await makeFolders(options)
   const asked = { command: 'balance', options: { matches, seed, levels } }
   await inSession(source, options, asked, async (play) => {
     const reports: BalanceReport[] = []
     for (const level of levels) {
       const tasks = balanceTasks(level, source.world.powers, matches, seed)
       const run = { name: level, scenario: source.text, variants: [BASE], tasks }
-      reports.push(balanceReport(level, matches, await allOf(play(run))))
+      const records = await allOf(play(run))
+      const report = balanceReport(level, matches, records)
+      reports.push(report)
+      const command = `lab balance --level ${level} --matches ${matches} --seed ${seed}`
+      const folders = levels.length === 1 ? options : within(options, level)
+      await writeFindings(folders, source.world, { kind: 'balance', report, records, command })
     }
     if (json) printJson(reports.length === 1 ? reports[0] : reports)
     else process.stdout.write(`${reports.map(textOf).join('\n\n')}\n`)

@@ -11,7 +11,10 @@ import {
 import { join } from 'node:path'
 import type { MatchRecord, Task } from '../../lab/record.ts'
 import { canonicalJson } from '../../lab/run.ts'
+import { Failure } from '../failure.ts'
 import { reasonOf } from '../files.ts'
+import { FolderLock } from './lock.ts'
+import { say } from './words.ts'
 
 /** All that the records of a run depend on; a run goes on only where all of it is the same. */
 export interface Asked {
@@ -30,14 +33,20 @@ export interface Asked {
 export interface Journal {
   /** The record of a task that was played before. */
   find(task: Task): MatchRecord | undefined
-  /** Keeps a record; it is on its way to the disk when this returns, even if the process is killed. */
+  /**
+   * Keeps a record; it is on its way to the disk when this returns, even if the process is killed.
+   * Throws a `Failure` when it cannot be written, as on a full disk; what was kept before stays good.
+   */
   keep(record: MatchRecord): void
+  /** Lets others write to the folder. */
+  close(): void
 }
 
 /** Why a folder cannot be used. */
 export type JournalProblem =
   | { code: 'other-run'; folder: string; what: string }
   | { code: 'bad-line'; folder: string; line: number }
+  | { code: 'locked'; folder: string; pid: number; file: string }
   | { code: 'unusable'; folder: string; reason: string }
 
 export type Opened = { ok: true; journal: Journal } | { ok: false; problem: JournalProblem }
@@ -46,22 +55,39 @@ const RUN_FILE = 'run.json'
 const MATCHES_FILE = 'matches.jsonl'
 
 /** A journal that keeps nothing. */
-export const NO_JOURNAL: Journal = { find: () => undefined, keep: () => undefined }
+export const NO_JOURNAL: Journal = {
+  find: () => undefined,
+  keep: () => undefined,
+  close: () => undefined,
+}
 
 /**
  * Opens the journal in a folder, which is made if need be: a new run, or the one that was asked
- * before in the same words. A last line that was cut short is dropped.
+ * before in the same words. A last line that was cut short is dropped. Until the journal is closed,
+ * nobody else can open it.
  */
 export function openJournal(folder: string, asked: Asked): Opened {
+  const lock = new FolderLock(folder)
   try {
     mkdirSync(folder, { recursive: true })
-    const what = strangeness(folder, asked)
-    if (what) return { ok: false, problem: { code: 'other-run', folder, what } }
-    noteDown(folder, asked)
-    return readMatches(folder)
+    const pid = lock.take()
+    if (pid !== undefined) {
+      return { ok: false, problem: { code: 'locked', folder, pid, file: lock.file } }
+    }
+    const opened = openLocked(folder, asked, lock)
+    if (!opened.ok) lock.release()
+    return opened
   } catch (error) {
+    lock.release()
     return { ok: false, problem: { code: 'unusable', folder, reason: reasonOf(error) } }
   }
+}
+
+function openLocked(folder: string, asked: Asked, lock: FolderLock): Opened {
+  const what = strangeness(folder, asked)
+  if (what) return { ok: false, problem: { code: 'other-run', folder, what } }
+  noteDown(folder, asked)
+  return readMatches(folder, lock)
 }
 
 /**
@@ -86,7 +112,7 @@ function noteDown(folder: string, asked: Asked): void {
   renameSync(draft, file)
 }
 
-function readMatches(folder: string): Opened {
+function readMatches(folder: string, lock: FolderLock): Opened {
   const file = join(folder, MATCHES_FILE)
   const bytes = existsSync(file) ? readFileSync(file) : Buffer.alloc(0)
   const whole = bytes.subarray(0, bytes.lastIndexOf('\n') + 1)
@@ -102,8 +128,24 @@ function readMatches(folder: string): Opened {
     ok: true,
     journal: {
       find: (task) => records.get(keyOf(task)),
-      keep: (record) => appendFileSync(file, `${JSON.stringify(record)}\n`),
+      keep: lineWriter(folder, file, whole.length),
+      close: () => lock.release(),
     },
+  }
+}
+
+/** Adds lines to a file of so many bytes. One that finds no room is taken back as a whole. */
+function lineWriter(folder: string, file: string, bytes: number): Journal['keep'] {
+  let length = bytes
+  return (record) => {
+    const line = Buffer.from(`${JSON.stringify(record)}\n`)
+    try {
+      appendFileSync(file, line)
+    } catch (error) {
+      truncateSync(file, length)
+      throw new Failure(say('unusable', { folder, reason: reasonOf(error) }))
+    }
+    length += line.length
   }
 }
 

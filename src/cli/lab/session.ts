@@ -64,6 +64,7 @@ export async function inSession(
     await work((run) => playRun(run, session))
   } finally {
     await pool.close()
+    opened.journal.close()
   }
 }
 

@@ -2,7 +2,8 @@
 import { Command, Option } from 'commander'
 import { PLAYERS } from '../../ai/index.ts'
 import { playMatchAsync } from '../../lab/play.ts'
-import { BASE, type PlayRun, seedsOf } from '../../lab/run.ts'
+import type { MatchRecord } from '../../lab/record.ts'
+import { BASE, keeping, type PlayRun, seedsOf } from '../../lab/run.ts'
 import {
   addMatch,
   noMatches,
@@ -23,12 +24,14 @@ import {
   withCommonOptions,
 } from './options.ts'
 import { anyPlayerFrom } from './players.ts'
+import { type FindingsOptions, withTableOption } from './report/options.ts'
+import { makeFolders, writeTables } from './report/write.ts'
 import { EXEC_TIMEOUT, inSession } from './session.ts'
 import { aligned, percent, say } from './words.ts'
 
 const MOST_SECONDS = 86_400
 
-interface Options extends CommonOptions {
+interface Options extends CommonOptions, Pick<FindingsOptions, 'csv'> {
   players: string[]
   matches: number
   transcript?: true
@@ -49,7 +52,7 @@ export function simulateCommand(): Command {
       'how many (required); 1 is told as a transcript',
       matchCount,
     )
-  return withCommonOptions(command, false)
+  return withTableOption(withCommonOptions(command, false))
     .addOption(
       new Option('--exec-timeout <seconds>', 'how long a program may take for an answer')
         .argParser(wholeNumber(MOST_SECONDS))
@@ -59,26 +62,30 @@ export function simulateCommand(): Command {
       new Option(
         '--transcript',
         'tell every match, as is done for one match, instead of the summary',
-      ).conflicts('json'),
+      ).conflicts(['json', 'csv']),
     )
     .action((options: Options, self: Command) => simulate(options, self).finally(stopPrograms))
 }
 
 async function simulate(options: Options, command: Command): Promise<void> {
-  const { players, matches, seed, json } = options
+  const { players, matches, seed, json, csv } = options
   const source = await loadScenario(options.scenario, json)
   if (!source) return
   const { powers } = source.world
   if (players.length !== powers) {
     command.error(`error: --players names ${players.length}, but the scenario has ${powers} powers`)
   }
-  if (options.transcript || (matches === 1 && !json)) {
+  if (options.transcript || (matches === 1 && !json && csv === undefined)) {
     await printTranscripts(source.world, options)
     return
   }
+  await makeFolders({ csv })
   const asked = { command: 'simulate', options: { players, matches, seed } }
   await inSession(source, options, asked, async (play) => {
-    const summary = await summaryOf(play, source, options)
+    const records: MatchRecord[] = []
+    const keep = csv === undefined ? play : keeping(play, records)
+    const summary = await summaryOf(keep, source, options)
+    if (csv !== undefined) await writeTables(csv, source.world, records)
     if (json) printJson(summary)
     else process.stdout.write(`${tableOf(summary)}\n`)
   })

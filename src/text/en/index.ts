@@ -7,14 +7,27 @@ import { page } from './page.ts'
 import { problems } from './problems.ts'
 import { programs } from './programs.ts'
 import { reasons } from './reasons.ts'
+import {
+  cellTypes,
+  columnMeanings,
+  endings,
+  figures,
+  plotWords,
+  reportWords,
+  units,
+} from './report.ts'
 import { ruleTitles } from './rules.ts'
 import { transcriptWords } from './transcript.ts'
 
 export const en = {
   cap: caps,
+  cell: cellTypes,
   change: changes,
   claim: claimKinds,
+  column: columnMeanings,
+  ending: endings,
   fact: facts,
+  figure: figures,
   info: infoWords,
   lab: labWords,
   lasting,
@@ -25,12 +38,15 @@ export const en = {
   origin: origins,
   page,
   phrase: phrases,
+  plot: plotWords,
   problem: problems,
   program: programs,
   quantity: quantities,
   reason: reasons,
+  report: reportWords,
   rule: ruleTitles,
   seen,
   step: steps,
   transcript: transcriptWords,
+  unit: units,
 }
