@@ -4,6 +4,9 @@ import { deckOf, over, yieldsOf } from '../helpers/cards.ts'
 import { effectsOf } from '../helpers/shipped.ts'
 
 const china = deckOf('china')
+/** Moscow is calm enough not to strike back at once [W4]. */
+const CALM_MOSCOW = { russia: { china: 0 } }
+
 const MOUNTAINS = ['kyrgyzstan', 'tajikistan']
 
 china.card('cn-tien-shan-rail', {
@@ -66,7 +69,7 @@ china.card('cn-line-d', {
 china.card('cn-buy-out', {
   is: '1/6 deals open',
   at: 'kazakhstan',
-  given: { goodwill: { kazakhstan: { china: 4, russia: 7 } } },
+  given: { wariness: CALM_MOSCOW, goodwill: { kazakhstan: { china: 4, russia: 7 } } },
   does: [
     'wariness russia>china +2',
     'project kz-southern-uranium free',
@@ -126,7 +129,11 @@ china.card('cn-plant-for-ore', {
 china.card('cn-mega-contract', {
   is: '0/7 deals open',
   at: 'kazakhstan',
-  given: { goodwill: { kazakhstan: { china: 5 } }, stability: { kazakhstan: 5 } },
+  given: {
+    wariness: CALM_MOSCOW,
+    goodwill: { kazakhstan: { china: 5 } },
+    stability: { kazakhstan: 5 },
+  },
   rolls: [40],
   does: ['chance 40 no', 'project kz-caspian-rail china', 'project kz-kuirektykol-metals china'],
   alarms: ['russia>china +1'],
@@ -164,7 +171,11 @@ china.card('cn-mega-contract', {
 china.card('cn-second-reactor', {
   is: '0/7 deals open',
   at: 'kazakhstan',
-  given: { goodwill: { kazakhstan: { china: 6 } }, stability: { kazakhstan: 5 } },
+  given: {
+    wariness: CALM_MOSCOW,
+    goodwill: { kazakhstan: { china: 6 } },
+    stability: { kazakhstan: 5 },
+  },
   does: [
     'yield -3 china kazakhstan to 2',
     'wariness russia>china +2',
