@@ -32,8 +32,8 @@ export function observe(world: World, task: Task, result: MatchResult): Observed
     winners: result.winners.map((power) => powers[power]!),
     ended: result.ended === 2 ? 'collapse' : 'points',
     points: result.points.map((points) => points / POINT),
-    interest: powers.map((_, power) => finalPoints(facts, power, 'N1')),
-    agenda: powers.map((_, power) => finalPoints(facts, power, 'N2')),
+    interest: powers.map((_, power) => pointsBy(facts, power, 'N1')),
+    agenda: powers.map((_, power) => pointsBy(facts, power, 'N2')),
     orders: countOrders(powers.length, facts),
     rounds: rounds.map((round) => rowOf(world, round)),
     events: countEvents(world, rounds),
@@ -42,8 +42,8 @@ export function observe(world: World, task: Task, result: MatchResult): Observed
   }
 }
 
-/** Points that a rule of the final count gave a power. */
-function finalPoints(facts: readonly Fact[], power: number, rule: string): number {
+/** Points that a rule gave a power over the match. */
+function pointsBy(facts: readonly Fact[], power: number, rule: string): number {
   let twelfths = 0
   for (const fact of facts) {
     if (fact.fact !== 'changed' || fact.what !== 'points' || fact.power !== power) continue
@@ -96,7 +96,7 @@ function countEvents(world: World, rounds: readonly RoundRecord[]): Events {
   }
 }
 
-/** [E3] States so low that one more would bring the settlement down. */
+/** [E3] States in crisis. */
 const crisesIn = (world: World, stability: readonly number[]): number =>
   stability.filter((calm) => calm <= world.rules.collapse.stability).length
 
