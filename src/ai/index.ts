@@ -6,14 +6,14 @@ import type { Player } from './player.ts'
 import { randomPlayer } from './random.ts'
 import { searchPlayer } from './search/index.ts'
 import { STANDARD_SEARCH } from './search/settings.ts'
-export { FEATURES, featuresOf, type Feature } from './search/features.ts'
 import { inOrder, Judge } from './search/value.ts'
 import { KINDS, type PlayerSpec } from './spec.ts'
 
 export { LEVEL_NAMES, LEVELS, STYLE_NAMES, type LevelName, type StyleName } from './levels.ts'
 export type { Budget, Player } from './player.ts'
+export { FEATURES, featuresOf, type Feature } from './search/features.ts'
 export { guess, Memory } from './search/guess.ts'
-export { BANNABLE, readPlayer, type Banned, type PlayerSpec } from './spec.ts'
+export { COUNTED, countedAs, readPlayer, type Counted, type PlayerSpec } from './spec.ts'
 
 /** Makes a new player; it may keep what it learns during one match. */
 export function makePlayer({ kind, style, without, simulations, slips }: PlayerSpec): Player {

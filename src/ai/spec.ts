@@ -1,16 +1,24 @@
 /** Players in words, as the command line and records name them: `ambassador:cautious:no-survey`. */
+import { KIND, type Order } from '../rules/index.ts'
 import { ORDER_NAMES, type OrderName } from '../scenario/index.ts'
 import { LEVEL_NAMES, STYLE_NAMES, type LevelName, type StyleName } from './levels.ts'
 
-/** What a restricted player never orders: an order, or deals at the price of quiet ones. */
-export type Banned = OrderName | 'quiet-deal'
+/** Orders as players may be kept from them and as the lab counts them: quiet deals on their own. */
+export type Counted = OrderName | 'quiet-deal'
+export const COUNTED: readonly Counted[] = ORDER_NAMES.flatMap((name) =>
+  name === 'deal' ? [name, 'quiet-deal' as const] : [name],
+)
+
+/** What an order counts as. */
+export const countedAs = ({ kind, quiet }: Pick<Order, 'kind' | 'quiet'>): Counted =>
+  kind === KIND.deal && quiet === 1 ? 'quiet-deal' : ORDER_NAMES[kind]!
 
 /** A player as data. */
 export interface PlayerSpec {
   kind: 'random' | 'flowchart' | LevelName
   style: StyleName | null
   /** Orders it never gives; only for levels. */
-  without: Banned[]
+  without: Counted[]
   /** Simulated rounds of one plan instead of the level's own; 0 keeps those. */
   simulations: number
   /** Percent of plans drawn at random, beyond the level's own: trials to learn from. */
@@ -18,7 +26,6 @@ export interface PlayerSpec {
 }
 
 export const KINDS: readonly PlayerSpec['kind'][] = ['random', 'flowchart', ...LEVEL_NAMES]
-export const BANNABLE: readonly Banned[] = [...ORDER_NAMES, 'quiet-deal']
 
 const MOST_SIMULATIONS = 1_000_000
 
@@ -40,7 +47,7 @@ export function readPlayer(text: string): PlayerSpec | null {
 /** Adds a word to a player; whether it was understood. */
 function addWord(spec: PlayerSpec, word: string): boolean {
   const style = found(word, STYLE_NAMES)
-  const banned = word.startsWith('no-') ? found(word.slice(3), BANNABLE) : null
+  const banned = word.startsWith('no-') ? found(word.slice(3), COUNTED) : null
   const slips = /^slips-\d{1,2}$/.test(word) ? Number(word.slice('slips-'.length)) : 0
   const simulations = /^[1-9]\d{0,6}$/.test(word) ? Number(word) : 0
   if (style) spec.style = style

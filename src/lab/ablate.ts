@@ -1,5 +1,4 @@
 /** What the game loses without a rule, and a power without an order. */
-import type { Banned } from '../ai/index.ts'
 import type { Modules } from '../scenario/index.ts'
 import { COUNTED, type Counted, type MatchRecord, type Task } from './record.ts'
 import { allOf, BASE, type PlayRun, type Run, seedsOf, type Variant } from './run.ts'
@@ -26,7 +25,7 @@ export const ORDERS_OFF = [
   'covert',
   'pressure',
   'quiet-deal',
-] as const satisfies (Banned & Counted)[]
+] as const satisfies Counted[]
 export type OrderOff = (typeof ORDERS_OFF)[number]
 
 export interface AblateOptions {

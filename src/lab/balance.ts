@@ -1,6 +1,5 @@
 /** Whether a scenario is even, lively and says what it wants to say, when equals play it. */
-import type { Banned, LevelName } from '../ai/index.ts'
-import { BANNABLE } from '../ai/index.ts'
+import type { LevelName } from '../ai/index.ts'
 import { COUNTED, type Counted, type Events, type MatchRecord, type Task } from './record.ts'
 import { BASE, seedsOf } from './run.ts'
 import { byPower, orderShares, winOf, winShare, winShares } from './shares.ts'
@@ -56,12 +55,12 @@ export interface Thesis {
   pureDeal: number
 }
 
-const INVESTING: ReadonlySet<Banned> = new Set(['deal', 'quiet-deal', 'survey'])
+const INVESTING: ReadonlySet<Counted> = new Set(['deal', 'quiet-deal', 'survey'])
 /** What the two pure players never order. */
 const PURE = {
   pureSoft: ['deal', 'quiet-deal'],
-  pureDeal: BANNABLE.filter((order) => !INVESTING.has(order)),
-} as const satisfies Record<string, readonly Banned[]>
+  pureDeal: COUNTED.filter((order) => !INVESTING.has(order)),
+} as const satisfies Record<string, readonly Counted[]>
 type Pure = keyof typeof PURE
 const PURES = Object.keys(PURE) as Pure[]
 

@@ -1,11 +1,9 @@
 /** Plays a task and makes its record. */
-import { chances, type Player } from '../ai/index.ts'
-import { KIND, POINT, SCALE, type Fact, type World } from '../rules/index.ts'
-import { ORDER_NAMES } from '../scenario/index.ts'
+import { chances, COUNTED, countedAs, type Player } from '../ai/index.ts'
+import { POINT, SCALE, type Fact, type World } from '../rules/index.ts'
 import { couldMakeKing } from './kingmaking.ts'
 import { playMatch, type MatchResult, type RoundRecord } from './play.ts'
 import {
-  COUNTED,
   type Events,
   type MatchRecord,
   type ReviewCounts,
@@ -57,9 +55,7 @@ function countOrders(powers: number, facts: readonly Fact[]): number[][] {
   const counts = Array.from({ length: powers }, () => COUNTED.map(() => 0))
   for (const fact of facts) {
     if (fact.fact !== 'order' && fact.fact !== 'refund') continue
-    const { kind, quiet } = fact.order
-    const name = kind === KIND.deal && quiet === 1 ? 'quiet-deal' : ORDER_NAMES[kind]!
-    counts[fact.power]![COUNTED.indexOf(name)]! += fact.fact === 'order' ? 1 : -1
+    counts[fact.power]![COUNTED.indexOf(countedAs(fact.order))]! += fact.fact === 'order' ? 1 : -1
   }
   return counts
 }

@@ -15,7 +15,6 @@ import {
   type View,
   type World,
 } from '../rules/index.ts'
-import { ORDER_NAMES } from '../scenario/index.ts'
 
 /** A round as it was played: the position that was planned in, what happened, what came of it. */
 export interface RoundRecord {
@@ -38,8 +37,6 @@ export interface MatchResult {
   rounds: number
   /** Per power: victory points in twelfths. */
   points: number[]
-  /** Per power and order kind: orders carried out; what was refunded does not count. */
-  orders: number[][]
   /** The opening and every round, if recorded. */
   records: RoundRecord[]
 }
@@ -128,7 +125,6 @@ function* questionsOf(
   }
   const dice = SeededDice.from(`${seed}:match`)
   const ownDice = players.map((_, power) => SeededDice.from(`${seed}:player${power}`))
-  const orders = players.map(() => ORDER_NAMES.map(() => 0))
   let facts: Fact[] = []
   const position = startMatch(world, dice, facts)
   const records: RoundRecord[] = []
@@ -146,13 +142,12 @@ function* questionsOf(
     facts = []
     const rolls = dice.state()
     playRound(world, position, plans, dice, facts)
-    countOrders(facts, orders)
     if (before) {
       records.push({ before, plans, dice: rolls, facts, after: clonePosition(position) })
     }
   }
   const { winners, ended, round, points } = position
-  return { seed, winners, ended, rounds: round, points, orders, records }
+  return { seed, winners, ended, rounds: round, points, records }
 }
 
 function refuseIllegal(
@@ -169,12 +164,4 @@ function refuseIllegal(
     `illegal plan of ${player.name} for ${id} in round ${position.round}: ` +
       `${refusal.code} (order ${refusal.order})`,
   )
-}
-
-/** Adds a round's orders to the counts; a refund takes its order back. */
-function countOrders(facts: readonly Fact[], orders: readonly number[][]): void {
-  for (const fact of facts) {
-    if (fact.fact === 'order') orders[fact.power]![fact.order.kind]! += 1
-    if (fact.fact === 'refund') orders[fact.power]![fact.order.kind]! -= 1
-  }
 }

@@ -1,11 +1,5 @@
 /** What the lab keeps of a match: one plain JSON record, the same whoever played it where. */
-import { ORDER_NAMES, type OrderName } from '../scenario/index.ts'
-
-/** Orders as the lab counts them: quiet deals apart from open ones. */
-export type Counted = OrderName | 'quiet-deal'
-export const COUNTED: readonly Counted[] = ORDER_NAMES.flatMap((name) =>
-  name === 'deal' ? [name, 'quiet-deal' as const] : [name],
-)
+export { COUNTED, type Counted } from '../ai/index.ts'
 
 /** A match to be played. It holds all that its record depends on, besides the code. */
 export interface Task {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import {
-  BANNABLE,
+  COUNTED,
   LEVEL_NAMES,
   LEVELS,
   PLAYERS,
   STYLE_NAMES,
-  type Banned,
+  type Counted,
   type Budget,
 } from '../../src/ai/index.ts'
 import { Memory } from '../../src/ai/search/guess.ts'
@@ -167,10 +167,10 @@ describe('Slips', () => {
 
 describe('A restricted player', () => {
   const SEEDS = ['one', 'two', 'three']
-  const nameOf = ({ kind, quiet }: Order): Banned =>
+  const nameOf = ({ kind, quiet }: Order): Counted =>
     kind === KIND.deal && quiet === 1 ? 'quiet-deal' : ORDER_NAMES[kind]!
   /** What the powers of some matches between players of one name ordered. */
-  const ordered = (words: string): Set<Banned> =>
+  const ordered = (words: string): Set<Counted> =>
     new Set(
       SEEDS.flatMap((seed) => {
         const seats = world.cards.map(() => makerOf(words)())
@@ -181,22 +181,22 @@ describe('A restricted player', () => {
 
   it('would give every order if it were not restricted', () => {
     const given = ordered('attache')
-    expect(BANNABLE.filter((name) => !given.has(name))).toEqual([])
+    expect(COUNTED.filter((name) => !given.has(name))).toEqual([])
   })
 
-  it.each(BANNABLE)('never orders %s', (banned) => {
+  it.each(COUNTED)('never orders %s', (banned) => {
     const given = ordered(`attache:no-${banned}`)
     expect(given.has(banned)).toBe(false)
-    expect(given.size).toBeGreaterThan(BANNABLE.length / 2)
+    expect(given.size).toBeGreaterThan(COUNTED.length / 2)
   })
 
   it('never gives any of several', () => {
     const given = ordered('attache:no-deal:no-quiet-deal:no-visit')
-    expect(['deal', 'quiet-deal', 'visit'].filter((name) => given.has(name as Banned))).toEqual([])
+    expect(['deal', 'quiet-deal', 'visit'].filter((name) => given.has(name as Counted))).toEqual([])
   })
 
   it('gives empty plans when nothing is left to it', () => {
-    const nothing = BANNABLE.map((name) => `no-${name}`).join(':')
+    const nothing = COUNTED.map((name) => `no-${name}`).join(':')
     expect(ordered(`attache:${nothing}`).size).toBe(0)
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
-  BANNABLE,
+  COUNTED,
   LEVEL_NAMES,
   PLAYERS,
   readPlayer,
@@ -46,8 +46,8 @@ describe('A player in words', () => {
   })
 
   it('can be kept from every order, and from quiet deals', () => {
-    expect(BANNABLE).toEqual([...ORDER_NAMES, 'quiet-deal'])
-    for (const order of BANNABLE) {
+    expect(COUNTED.toSorted()).toEqual([...ORDER_NAMES, 'quiet-deal'].toSorted())
+    for (const order of COUNTED) {
       expect(readPlayer(`attache:no-${order}`)?.without).toEqual([order])
     }
   })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Player } from '../../src/ai/index.ts'
+import { observe } from '../../src/lab/observe.ts'
 import { playMatch, playMatchAsync } from '../../src/lab/play.ts'
 import { emptyPlan, order, POINT } from '../../src/rules/index.ts'
 import { ORDER_NAMES } from '../../src/scenario/index.ts'
@@ -43,10 +44,12 @@ describe.each(WORLDS)('a match on the %s scenario', (_, world) => {
 
   it('counts the orders that were carried out', () => {
     const facts = played.records.flatMap((record) => record.facts)
+    const task = { match: 0, seed: played.seed, variant: 'base', players: [] }
+    const { orders } = observe(world, task, played)
     for (const power of powersOf(world)) {
       const of = (name: 'order' | 'refund') =>
         facts.filter((fact) => fact.fact === name && fact.power === power).length
-      expect(sum(played.orders[power]!)).toBe(of('order') - of('refund'))
+      expect(sum(orders[power]!)).toBe(of('order') - of('refund'))
     }
   })
 })

@@ -91,8 +91,13 @@ function habits(id: string, matches: number): number[] {
   const world = worldOf(shippedFile(id))
   const totals = ORDER_NAMES.map(() => 0)
   for (let match = 0; match < matches; match++) {
-    const { orders } = playMatch(world, seats(world, 'flowchart'), `habits-${match}`)
-    for (const counts of orders) counts.forEach((given, kind) => (totals[kind]! += given))
+    const { records } = playMatch(world, seats(world, 'flowchart'), `habits-${match}`, {
+      record: true,
+    })
+    for (const fact of records.flatMap(({ facts }) => facts)) {
+      if (fact.fact === 'order') totals[fact.order.kind]! += 1
+      if (fact.fact === 'refund') totals[fact.order.kind]! -= 1
+    }
   }
   return totals.map((total) => total / matches)
 }

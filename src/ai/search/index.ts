@@ -14,7 +14,7 @@ import { flowchartPlayer } from '../flowchart/index.ts'
 import { doctrineMoves, mustKeepAgenda } from '../plan.ts'
 import type { Budget, Player } from '../player.ts'
 import { randomPlayer } from '../random.ts'
-import type { Banned } from '../spec.ts'
+import type { Counted } from '../spec.ts'
 import { Bandit, type Sampling, type Tried } from './bandit.ts'
 import { guess, Memory } from './guess.ts'
 import { withoutOrders } from './restrict.ts'
@@ -25,7 +25,7 @@ export interface SearchSettings {
   /** What is worth more or less to the player itself than by the weights, in points. */
   taste: Taste
   /** Orders that the player never gives. */
-  without: readonly Banned[]
+  without: readonly Counted[]
   /** Percent of plans that are drawn at random. */
   slips: number
   sampling: Sampling
