@@ -45,7 +45,7 @@ const SAFE_LEAD = 4
 const SAFE_LEAD_ROUND = 1
 /** The same at later reviews. */
 const LATER_LEAD = 6
-/** Share of the points of later reviews that is counted for each round until then. */
+/** What a later review is counted less by with each round until then: a factor. */
 const PATIENCE = 0.93
 
 /** What every feature of a position needs to know, worked out once for all powers. */

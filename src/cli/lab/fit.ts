@@ -7,11 +7,11 @@ import { projectFile, writeText } from '../files.ts'
 import { findingLine, findings, printJson } from '../findings.ts'
 import { scenarioHash, sourcesHash } from './hashes.ts'
 import { BAD_FILE, loadScenario } from './load.ts'
-import { type CommonOptions, matchCount, namesOf, withCommonOptions } from './options.ts'
+import { type BasicOptions, matchCount, namesOf, withBasicOptions } from './options.ts'
 import { showProgress } from './progress.ts'
 import { aligned } from './words.ts'
 
-interface Options extends CommonOptions {
+interface Options extends BasicOptions {
   matches: number
   level: LevelName[]
   write?: true
@@ -28,7 +28,7 @@ export function fitCommand(): Command {
     .option('--matches <number>', 'how many', matchCount, STANDARD_MATCHES)
     .option('--level <level>', 'who plays them', namesOf(LEVEL_NAMES), ['counsellor'])
     .option('--write', 'replace the weights that the players use')
-  return withCommonOptions(command, false).action(fit)
+  return withBasicOptions(command, false).action(fit)
 }
 
 async function fit({ matches, seed, scenario, level, json, write }: Options): Promise<void> {

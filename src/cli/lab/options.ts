@@ -10,30 +10,38 @@ const MOST_MATCHES = 1_000_000
 const MOST_WORKERS = 256
 
 /** What every command of the lab is told. */
-export interface CommonOptions extends SessionOptions {
+export interface BasicOptions {
   seed: string
   scenario: string
   json?: true
 }
 
+/** What every command is told that plays on worker threads. */
+export interface CommonOptions extends SessionOptions, BasicOptions {}
+
 /** Seed of measurements that name none; nothing was ever tuned with it. */
 const MEASURING_SEED = 'measured'
 
-/** Adds the options of `CommonOptions` to a command; one that measures needs no seed. */
-export function withCommonOptions(command: Command, measures = true): Command {
+/** Adds the options of `BasicOptions` to a command; one that measures needs no seed. */
+export function withBasicOptions(command: Command, measures = true): Command {
   const seed = new Option('--seed <text>', 'text the dice grow from; every match has its own')
     .argParser(seedText)
     .makeOptionMandatory()
   return command
     .addOption(measures ? seed.default(MEASURING_SEED) : seed)
     .option('--scenario <file>', 'scenario', projectFile('scenarios', 'post-settlement-2025.json'))
+    .option('--json', 'print the result as JSON')
+}
+
+/** Adds the options of `CommonOptions` to a command; one that measures needs no seed. */
+export function withCommonOptions(command: Command, measures = true): Command {
+  return withBasicOptions(command, measures)
     .addOption(
       new Option('--workers <number>', 'threads that play matches')
         .argParser(wholeNumber(MOST_WORKERS))
         .default(availableParallelism(), 'one per core'),
     )
     .option('--out <folder>', 'keep every match there; the same command again goes on with it')
-    .option('--json', 'print the result as JSON')
 }
 
 /** Reads players, one a power, by comma: in the words of `readPlayer`, or programs. */
