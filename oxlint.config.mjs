@@ -7,20 +7,28 @@ const LAYERS = {
   rules: ['scenario'],
   ai: ['rules', 'scenario'],
   text: ['rules', 'scenario'],
+  view: ['rules', 'scenario'],
   lab: ['ai', 'rules', 'scenario'],
   match: ['ai', 'rules', 'scenario'],
+  device: ['match', 'ai', 'rules', 'scenario'],
+  board: ['view'],
+  ui: ['board', 'device', 'match', 'view', 'text', 'ai', 'rules', 'scenario'],
   report: ['lab', 'rules', 'scenario', 'text'],
   cli: ['ai', 'lab', 'match', 'report', 'rules', 'scenario', 'text'],
 }
 
-/** Packages that a folder may use; src/cli and src/main.ts may use any. */
+/** Packages that a folder may use; src/cli and src/main.tsx may use any. */
 const PACKAGES = {
   scenario: ['valibot', 'jsonc-parser'],
   rules: [],
   ai: [],
   text: ['intl-messageformat'],
+  view: [],
   lab: [],
-  match: ['boardgame.io'],
+  match: ['boardgame.io', 'valibot'],
+  device: ['idb', 'valibot'],
+  board: ['phaser', 'topojson-client'],
+  ui: ['immer', 'radix-ui', 'react', 'react-dom'],
   report: ['echarts', 'ghtml'],
 }
 
@@ -30,21 +38,26 @@ const ALL_PACKAGES = [
   'commander',
   'echarts',
   'ghtml',
+  'idb',
   'immer',
   'intl-messageformat',
   'jsonc-parser',
   'papaparse',
   'phaser',
+  'radix-ui',
+  'react',
+  'react-dom',
   'tinypool',
+  'topojson-client',
   'valibot',
   '@valibot/to-json-schema',
 ]
 
 /** Folders that others may enter only through their index. */
-const FRONTED = ['rules', 'scenario', 'ai', 'match']
+const FRONTED = ['rules', 'scenario', 'ai', 'match', 'view']
 
 const FOLDERS = Object.keys(LAYERS)
-const PURE = ['scenario', 'rules', 'ai', 'text', 'lab', 'report']
+const PURE = ['scenario', 'rules', 'ai', 'text', 'view', 'lab', 'report']
 
 /** Import patterns that a folder must not use. */
 function forbiddenImports(folder) {
@@ -59,7 +72,7 @@ function forbiddenImports(folder) {
       group: packages.flatMap((name) => [name, `${name}/*`]),
       message: `This package has no place in src/${folder}.`,
     },
-    { group: ['**/main.ts'], message: 'Nothing imports the entry.' },
+    { group: ['**/main.tsx'], message: 'Nothing imports the entry.' },
     {
       group: FRONTED.flatMap((other) =>
         other === folder ? [] : [`**/${other}/**`, `!**/${other}/index.ts`],
@@ -79,7 +92,17 @@ const layerOverrides = FOLDERS.map((folder) => ({
 }))
 
 export default {
-  plugins: ['typescript', 'unicorn', 'oxc', 'import', 'promise', 'node', 'vitest'],
+  plugins: [
+    'typescript',
+    'unicorn',
+    'oxc',
+    'import',
+    'promise',
+    'node',
+    'vitest',
+    'react',
+    'jsx-a11y',
+  ],
   categories: { correctness: 'error', suspicious: 'error', perf: 'error' },
   ignorePatterns: ['dist/**', 'node_modules/**'],
   rules: {
