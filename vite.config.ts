@@ -1,3 +1,4 @@
+import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 
 const DEFAULT_PORT = 8000
@@ -12,6 +13,7 @@ const port = portFrom(process.env['PORT'])
 
 export default defineConfig({
   base: './',
+  plugins: [react()],
   build: { target: 'es2022' },
   server: { port },
   preview: { port, strictPort: true },
