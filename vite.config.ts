@@ -18,7 +18,7 @@ export default defineConfig({
   server: { port },
   preview: { port, strictPort: true },
   test: {
-    include: ['tests/**/*.test.ts'],
+    include: ['tests/**/*.test.{ts,tsx}'],
     testTimeout: 300_000,
     hookTimeout: 60_000,
   },
