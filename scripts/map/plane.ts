@@ -10,7 +10,7 @@ export const distance = (a: Position, b: Position): number =>
   Math.hypot(a[0]! - b[0]!, a[1]! - b[1]!)
 
 /** How far a point lies from the segment between two others. */
-export function segmentDistance(point: Position, from: Position, to: Position): number {
+function segmentDistance(point: Position, from: Position, to: Position): number {
   const [dx, dy] = [to[0]! - from[0]!, to[1]! - from[1]!]
   const length2 = dx * dx + dy * dy
   const along = (point[0]! - from[0]!) * dx + (point[1]! - from[1]!) * dy

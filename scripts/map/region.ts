@@ -4,7 +4,7 @@
  * and shifts are in board units.
  */
 import * as v from 'valibot'
-import type { Line, Point } from './board-map.ts'
+import type { Point } from './board-map.ts'
 
 const Degrees = v.tuple([v.number(), v.number()])
 const Size = v.pipe(v.number(), v.minValue(0))
@@ -105,5 +105,3 @@ export function extentOf({ board: { width, height, bleed } }: Region): [Point, P
 
 /** `kg|kz` for kz and kg. */
 export const pairId = (a: string, b: string, sign = '|'): string => [a, b].sort().join(sign)
-
-export type { Line, Point }
