@@ -16,7 +16,7 @@ import { openingFrom, openMatch, setupProblems, type SetupData } from './setup.t
 import { seatOf, type MatchState } from './state.ts'
 
 /** How a match ended: boardgame.io's `ctx.gameover`. */
-interface Outcome {
+export interface Outcome {
   /** Ids of the winning powers: several after a tie, none when a collapse leaves nobody. */
   winners: string[]
   ended: 'points' | 'collapse'

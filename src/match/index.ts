@@ -1,4 +1,4 @@
 /** The rules as a boardgame.io game. */
-export { multivector, withScenario } from './game.ts'
+export { multivector, withScenario, type Outcome } from './game.ts'
 export type { SetupProblem } from './setup.ts'
 export type { MatchState } from './state.ts'

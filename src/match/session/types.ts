@@ -1,0 +1,97 @@
+/** What goes into a session on one device, and what it shows. */
+import type { Fact, Position, Refusal, View, WrittenPlan } from '../../rules/index.ts'
+import type { Scenario } from '../../scenario/index.ts'
+import type { Outcome } from '../game.ts'
+
+/** Who sits at a power. */
+export interface SeatSetup {
+  kind: 'person' | 'computer'
+  /** A computer's player in the words of `readPlayer`, such as `ambassador:cautious`. */
+  player?: string
+  /** What a person or a computer is called, 1 to 40 UTF-16 units. */
+  name?: string
+  /** See `withHandicaps`: 0 (as without) to 3. */
+  handicap?: number
+}
+
+/** All that a match on one device depends on, besides its plans. */
+export interface MatchSetup {
+  scenario: Scenario
+  /** Text behind all chance; whoever knows it can work out every secret. */
+  seed: string
+  /** One seat a power, in the order of the powers. */
+  seats: SeatSetup[]
+}
+
+/** A round as a power saw it: its position when it had to plan, and what led there. */
+export interface Seen {
+  position: Position
+  facts: Fact[]
+}
+
+/**
+ * What a computer seat is asked in a round: plain data that can be posted to a worker. It holds
+ * nothing that the power may not know, and must not be changed.
+ */
+export interface ThinkRequest extends Seen {
+  /** The scenario as it is played, with its handicaps. */
+  scenario: Scenario
+  power: number
+  /** What the power saw in the rounds before, the first round first. */
+  earlier: readonly Seen[]
+  /** Words of `readPlayer`. */
+  player: string
+  /** Text for the player's dice: the same each time the same seat is asked in the same round. */
+  seed: string
+}
+
+/** Finds a plan for a computer seat. A thinker may reject once `signal` is aborted; nobody listens. */
+export type Thinker = (request: ThinkRequest, signal: AbortSignal) => Promise<WrittenPlan>
+
+/** Why a computer seat has no plan although it was asked. `think` asks it again. */
+export type ThinkFailure =
+  | {
+      code: 'thinker-failed'
+      seat: number
+      /** What the thinker threw, for a report. */ cause: string
+    }
+  | { code: 'plan-refused'; seat: number; refusal: Refusal }
+
+/** Where a session stands; the same object until something changes. */
+export interface Snapshot {
+  /** The round being planned, or the last one once ended; from 1. */
+  round: number
+  /** Rounds of the match. */
+  rounds: number
+  /** Rounds played to their end. */
+  played: number
+  /** Rounds that the screen has replayed, 0 to `played`; see `markShown`. */
+  shown: number
+  /**
+   * `reveal-ready`: a round has been played that was not shown yet. `thinking`: every person has
+   * committed and a computer has not. `over`: ended, and all was shown.
+   */
+  phase: 'planning' | 'thinking' | 'reveal-ready' | 'over'
+  /** How the match ended, null while it goes on; also set while its last round is not yet shown. */
+  outcome: Outcome | null
+  /** Per seat: whether a plan is committed for this round. */
+  committed: readonly boolean[]
+  /** Per seat: whether its thinker is at work. */
+  thinking: readonly boolean[]
+  /** Seats whose thinker failed in this round. */
+  failures: readonly ThinkFailure[]
+}
+
+/** A finished round as one reader may know it. */
+export interface RoundHistory {
+  round: number
+  /** The board that was planned on. */
+  before: View
+  /**
+   * Per seat: its plan. Only the reader's own while the match goes on (what others did openly is in
+   * the facts), everybody's once it has ended.
+   */
+  plans: readonly (WrittenPlan | null)[]
+  /** The board after the round, the next one opened; its `facts` tell what happened in between. */
+  after: View
+}
