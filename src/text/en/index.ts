@@ -17,6 +17,7 @@ import {
   units,
 } from './report.ts'
 import { ruleTitles } from './rules.ts'
+import { screenWords } from './screen.ts'
 import { transcriptWords } from './transcript.ts'
 
 export const en = {
@@ -45,6 +46,7 @@ export const en = {
   reason: reasons,
   report: reportWords,
   rule: ruleTitles,
+  screen: screenWords,
   seen,
   step: steps,
   transcript: transcriptWords,

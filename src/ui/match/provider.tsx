@@ -1,0 +1,116 @@
+/** Gives the parts of the match screen their `MatchDesk`, from a session. */
+import { useEffect, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react'
+import type { Session, Snapshot } from '../../match/index.ts'
+import { rejectPlan, type Order, type View } from '../../rules/index.ts'
+import { boardModel, type PlayedRound } from '../../view/index.ts'
+import { useLanguage } from '../say.tsx'
+import { MatchContext, type MatchDesk, type Stage, type Target } from './context.ts'
+import { refusals } from './draft.ts'
+import { toWritten, useDraft } from './use-draft.ts'
+
+interface Props {
+  session: Session
+  /** Seat whose eyes the screen has; -1 for everybody's. */
+  seat: number
+  curtain: boolean
+  children: ReactNode
+}
+
+const STAGES: Record<Snapshot['phase'], Stage> = {
+  planning: 'planning',
+  thinking: 'thinking',
+  'reveal-ready': 'reveal',
+  over: 'over',
+}
+
+export const useSnapshot = (session: Session): Snapshot =>
+  useSyncExternalStore(session.subscribe, session.snapshot)
+
+/** Mount it with a key of round and seat, so that each plan begins afresh. */
+export function MatchProvider({ session, seat, curtain, children }: Props) {
+  const snapshot = useSnapshot(session)
+  const view = session.viewOf(seat)
+  const language = useLanguage()
+  const [drafting, change] = useDraft(session, view, seat)
+  const [picked, pick] = useState<Target | null>(null)
+  const [looked, look] = useState<Order | null>(null)
+  const draft = drafting.now
+  useThinking(session, snapshot)
+  const board = useMemo(
+    () => boardModel(view, looked ? [...draft.orders, looked] : draft.orders, language),
+    [view, draft, looked, language],
+  )
+  const history = useHistory(session, seat, snapshot.played)
+  const desk = useMemo<MatchDesk>(
+    () => ({
+      stage: curtain ? 'handover' : STAGES[snapshot.phase],
+      seat,
+      view,
+      board,
+      draft,
+      refused: seat < 0 ? [] : refusals(view, draft),
+      ready: readiness(view, draft),
+      can: { undo: drafting.past.length > 0, redo: drafting.future.length > 0 },
+      committed: [...snapshot.committed],
+      players: session.setup.seats.map(({ kind, player }) => ({ kind, words: player ?? '' })),
+      ...history,
+      picked,
+      pick,
+      looked,
+      look,
+      add: (order) => change({ act: 'add', order }),
+      remove: (slot) => change({ act: 'remove', slot }),
+      move: (from, to) => change({ act: 'move', from, to }),
+      setDoctrine: (by) => change({ act: 'doctrine', by }),
+      keepAgenda: (agenda) => change({ act: 'agenda', agenda }),
+      undo: () => change({ act: 'undo' }),
+      redo: () => change({ act: 'redo' }),
+      commit: () => void session.commit(seat, toWritten(view, seat, draft)),
+      takeBack: () => session.takeBack(seat),
+    }),
+    [
+      curtain,
+      snapshot,
+      seat,
+      view,
+      board,
+      draft,
+      drafting,
+      history,
+      picked,
+      looked,
+      session,
+      change,
+    ],
+  )
+  return <MatchContext value={desk}>{children}</MatchContext>
+}
+
+/** Computer players think as soon as there is something to think about. */
+function useThinking(session: Session, { phase, round, committed }: Snapshot): void {
+  const wanted = phase === 'planning' || phase === 'thinking'
+  useEffect(() => {
+    if (wanted) void session.think()
+    // A seat that took its plan back does not have the others think anew.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [session, wanted, round, committed.length])
+}
+
+function useHistory(session: Session, seat: number, played: number) {
+  return useMemo(() => {
+    const history = session.historyOf(seat).slice(0, played)
+    const rounds: PlayedRound[] = history.map(({ round, after }) => ({
+      round,
+      facts: after.facts,
+      after: after.position,
+    }))
+    const opening = history[0]?.before.position ?? session.viewOf(seat).position
+    return { rounds, opening }
+  }, [session, seat, played])
+}
+
+function readiness(view: View, draft: MatchDesk['draft']): MatchDesk['ready'] {
+  if (view.power < 0) return { ok: false, reason: 'match-over' }
+  const refusal = rejectPlan(view.world, view.position, view.power, draft)
+  return refusal ? { ok: false, reason: refusal.code } : { ok: true }
+}
