@@ -39,6 +39,9 @@ export {
   weightedAlignment,
   type Standings,
 } from './standing.ts'
+export { batchesOf, ruleOf, type Batch, type Deed } from './telling/deeds.ts'
+export { splitPhases, type Phase, type Stretch } from './telling/phases.ts'
+export { replay } from './telling/replay.ts'
 export { viewOf, visibleFacts, type View } from './view.ts'
 export { compileWorld } from './world/compile.ts'
 export { STEP_NAMES, type StepName } from './world/steps.ts'

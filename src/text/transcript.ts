@@ -1,15 +1,20 @@
 /** A match as plain text: with RULES.md beside it, a reader can tell who did what, and why. */
-import type { Position, World } from '../rules/index.ts'
+import {
+  batchesOf,
+  splitPhases,
+  type Phase,
+  type Position,
+  type Stretch,
+  type World,
+} from '../rules/index.ts'
 import { quarterName, type Tongue } from './names.ts'
 import { incomes, review } from './transcript/accounts.ts'
 import { answeredCalls, capitalsRespond, powersReact } from './transcript/answers.ts'
 import { ownedProjects, powerTable, stateTable, warinessTable } from './transcript/board.ts'
-import { batchesOf } from './transcript/deeds.ts'
 import { finalCount } from './transcript/final.ts'
 import { header } from './transcript/header.ts'
 import { banner, heading } from './transcript/layout.ts'
 import { calls, hands, news } from './transcript/opening.ts'
-import { splitPhases, type Phase, type Stretch } from './transcript/phases.ts'
 import { plans } from './transcript/plans.ts'
 import { resolution } from './transcript/resolution.ts'
 import { words, type RoundRecord } from './transcript/words.ts'

@@ -1,12 +1,16 @@
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
-import { clonePosition, compileWorld, type World } from '../../src/rules/index.ts'
+import {
+  batchesOf,
+  clonePosition,
+  compileWorld,
+  replay,
+  splitPhases,
+  type World,
+} from '../../src/rules/index.ts'
 import { ScenarioSchema } from '../../src/scenario/schema/index.ts'
 import { orderPhrase } from '../../src/text/orders.ts'
 import { transcript } from '../../src/text/transcript.ts'
-import { batchesOf } from '../../src/text/transcript/deeds.ts'
-import { splitPhases } from '../../src/text/transcript/phases.ts'
-import { replay } from '../../src/text/transcript/replay.ts'
 import { largeScenario } from '../fixtures/scenarios/large.ts'
 import { smallScenario } from '../fixtures/scenarios/small.ts'
 import { defaultWorld, randomMatch } from './random-match.ts'

@@ -1,12 +1,11 @@
 /** The books of a round: income, review. */
-import type { Fact } from '../../rules/index.ts'
+import type { Fact, Stretch } from '../../rules/index.ts'
 import { listOf, powerName, stateName, type Tongue } from '../names.ts'
 import { factSentence } from '../facts.ts'
 import { explained, section } from './answers.ts'
 import { pointsOf } from './board.ts'
 import { gathered } from './gathered.ts'
 import { bullet } from './layout.ts'
-import type { Stretch } from './phases.ts'
 import { boardOf, range, words, type Board } from './words.ts'
 
 type Review = Extract<Fact, { fact: 'review' }>

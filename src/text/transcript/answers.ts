@@ -1,13 +1,11 @@
 /** What answered the orders: calls, capitals, wary powers. */
-import type { Fact } from '../../rules/index.ts'
+import type { Deed, Fact, Stretch } from '../../rules/index.ts'
 import type { transcriptWords } from '../en/transcript.ts'
 import { factSentence } from '../facts.ts'
 import type { Tongue } from '../names.ts'
-import type { Deed } from './deeds.ts'
 import { explain, struck, withReason } from './explain.ts'
 import { gathered } from './gathered.ts'
 import { bullet, heading } from './layout.ts'
-import type { Stretch } from './phases.ts'
 import { boardOf, sentencesOf, words, type Board } from './words.ts'
 
 type Title = keyof typeof transcriptWords

@@ -1,8 +1,7 @@
 /** Why a number changed, in numbers: what the rule named by a change saw on the board. */
-import type { Change } from '../../rules/index.ts'
+import type { Change, Deed } from '../../rules/index.ts'
 import { listOf, powerName, type Tongue } from '../names.ts'
 import { howSeen, orderPhrase } from '../orders.ts'
-import type { Deed } from './deeds.ts'
 import { leaderOf, range, words, type Board } from './words.ts'
 
 /** The reason for a change on the board that its rule read, or null where the rule says it all. */

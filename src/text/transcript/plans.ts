@@ -1,11 +1,10 @@
 /** The plans as they are revealed: orders, prices, doctrine moves. */
-import { KIND, type Fact } from '../../rules/index.ts'
+import { KIND, type Fact, type Stretch } from '../../rules/index.ts'
 import { cardText, powerName, type Tongue } from '../names.ts'
 import { howSeen, listPrice, orderPhrase, pricePhrase } from '../orders.ts'
 import { formatMessage } from '../message.ts'
 import { doctrineMark } from './board.ts'
 import { bullet, heading, paragraph } from './layout.ts'
-import type { Stretch } from './phases.ts'
 import { range, words } from './words.ts'
 
 type OrderFact = Extract<Fact, { fact: 'order' }>

@@ -1,11 +1,19 @@
 /** How the orders resolved: step by step, each order with what came of it. */
-import { accessFor, clonePosition, STEP_NAMES, type Fact, type Reason } from '../../rules/index.ts'
+import {
+  accessFor,
+  clonePosition,
+  replay,
+  ruleOf,
+  STEP_NAMES,
+  type Batch,
+  type Deed,
+  type Fact,
+  type Reason,
+} from '../../rules/index.ts'
 import { factSentence } from '../facts.ts'
 import { powerName, type Tongue } from '../names.ts'
 import { howSeen, orderPhrase, stepName } from '../orders.ts'
-import { ruleOf, type Batch, type Deed } from './deeds.ts'
 import { bullet, heading, paragraph } from './layout.ts'
-import { replay } from './replay.ts'
 import { boardOf, sentencesOf, words, type Board } from './words.ts'
 
 type Contest = Extract<Fact, { fact: 'contest' }>

@@ -1,18 +1,11 @@
 /** Which facts of the resolution belong to which order. */
-import {
-  clonePosition,
-  courtsOneState,
-  isHidden,
-  KIND,
-  NONE,
-  ORDER_RULES,
-  sameOrder,
-  type CompiledEffect,
-  type Fact,
-  type Order,
-  type Position,
-  type World,
-} from '../../rules/index.ts'
+import { courtsOneState } from '../draft.ts'
+import type { Fact, RuleId } from '../fact.ts'
+import { KIND, NONE, sameOrder, type Order } from '../order.ts'
+import { isHidden } from '../orders/covert.ts'
+import { ORDER_RULES } from '../orders/index.ts'
+import { clonePosition, type Position } from '../position.ts'
+import type { CompiledEffect, World } from '../world/types.ts'
 import { replay } from './replay.ts'
 
 type FactOf<Kind extends Fact['fact']> = Extract<Fact, { fact: Kind }>
@@ -142,7 +135,7 @@ function comesOf(world: World, deed: Deed, fact: Fact, project: number): boolean
 }
 
 /** [O1]–[O13] The rules of the orders are numbered as their kinds are. */
-export const ruleOf = (order: Order): string => `O${order.kind + 1}`
+export const ruleOf = (order: Order): RuleId => `O${order.kind + 1}`
 
 function changeComesOf(
   world: World,

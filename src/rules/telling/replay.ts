@@ -2,7 +2,8 @@
  * Facts played back: they add up to every number of the position, so that whoever has a round's
  * facts and the position before it can tell what the board looked like in between.
  */
-import type { Change, Fact, Position } from '../../rules/index.ts'
+import type { Change, Fact } from '../fact.ts'
+import type { Position } from '../position.ts'
 
 /** The list that holds a quantity, and the place of one number in it. */
 function numberOf(

@@ -1,5 +1,6 @@
 /** [R0] The facts of a round, parted into the phases of the rulebook. */
-import { clonePosition, type Fact, type Position } from '../../rules/index.ts'
+import type { Fact } from '../fact.ts'
+import { clonePosition, type Position } from '../position.ts'
 import { replay } from './replay.ts'
 
 /** Phases in the order in which `playRound` tells of them. */
