@@ -8,6 +8,7 @@ export {
   type BoardState,
   type Ghost,
 } from './board.ts'
+export { powersIn, ruleIn, statesIn } from './facts.ts'
 export {
   forecast,
   planOf,
@@ -17,6 +18,8 @@ export {
   type Risk,
   type Shift,
 } from './forecast.ts'
+export { choosesAgenda, dealtAgendas, demandsOf, keptAgenda, type Demand } from './goals.ts'
+export { answersCall, driftOf, marksOf, openCalls, type Marks, type OpenCall } from './notes.ts'
 export {
   accounts,
   cardOptions,
@@ -30,6 +33,23 @@ export {
   type Option,
 } from './options.ts'
 export {
+  compare,
+  outlookOf,
+  purseAfter,
+  type Handover,
+  type Outlook,
+  type Realignment,
+} from './outlook.ts'
+export { priceParts, type PriceCause, type PricePart, type PriceParts } from './prices.ts'
+export {
+  agendaWorth,
+  interestWorth,
+  nextReviewRound,
+  reviewNow,
+  type Award,
+  type ReviewOutlook,
+} from './review.ts'
+export {
   course,
   pointsOf,
   ranking,
@@ -37,3 +57,5 @@ export {
   type PlayedRound,
   type ScoreLine,
 } from './scores.ts'
+export { story, type Beat, type BeatPhase } from './story.ts'
+export type { About } from './story-groups.ts'

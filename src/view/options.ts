@@ -11,7 +11,8 @@ import {
   type Reason,
   type View,
 } from '../rules/index.ts'
-import { forecast, planOf, risksOf, shifts, type Risk, type Shift } from './forecast.ts'
+import { forecast, planOf } from './forecast.ts'
+import { compare, type Outlook } from './outlook.ts'
 
 export interface Option {
   order: Order
@@ -22,13 +23,8 @@ export interface Option {
   refused: Reason | null
 }
 
-/** An option with all that it would bring. */
-export interface Consequence {
-  /** What differs on the board from the draft without it, if rivals did nothing. */
-  shifts: Shift[]
-  /** What may go wrong with it that would not go wrong without. */
-  risks: Risk[]
-}
+/** All that an order would add to a draft, if rivals did nothing. */
+export type Consequence = Outlook
 
 /** The draft of the view's power as the rules read it. */
 export const draftOf = ({ world, position, power }: View, orders: readonly Order[]): Draft => ({
@@ -82,12 +78,11 @@ export const cardOptions = (view: View, orders: readonly Order[], card: number):
 export function consequenceOf(view: View, orders: readonly Order[], order: Order): Consequence {
   const without = forecast(view, planOf(view, orders))
   const withIt = forecast(view, planOf(view, [...orders, order]))
-  const known = new Set(risksOf(view, without).map((risk) => JSON.stringify(risk)))
-  const risks = risksOf(view, withIt).filter((risk) => !known.has(JSON.stringify(risk)))
+  const found = compare(view, without, withIt)
   if (isHidden(view.world, view.power, order)) {
-    risks.push({ risk: 'exposed', percent: view.world.rules.covert.exposedPercent })
+    found.risks.push({ risk: 'exposed', percent: view.world.rules.covert.exposedPercent })
   }
-  return { shifts: shifts(view, without.after, withIt.after), risks }
+  return found
 }
 
 /** Budgets in hand once the draft is paid, and the income the round will bring. */
