@@ -29,7 +29,7 @@ function spend(position: Position, power: number, soft: number, capital: number)
   position.capital[power]! += capital
 }
 
-/** Carries a fact out on a position: its numbers, owners and lasting effects. */
+/** Carries a fact out on a position: its numbers, owners, lasting effects, news and surveys. */
 function replayFact(position: Position, fact: Fact): void {
   switch (fact.fact) {
     case 'changed':
@@ -55,6 +55,28 @@ function replayFact(position: Position, fact: Fact): void {
     case 'round':
       position.round = fact.round
       position.modifiers = position.modifiers.filter(([, until]) => until! >= fact.round)
+      position.revealed = []
+      break
+    default:
+      replayNews(position, fact)
+  }
+}
+
+/** Headlines and calls as they come and go, and the marks of surveys. */
+function replayNews(position: Position, fact: Fact): void {
+  switch (fact.fact) {
+    case 'headline':
+      position.revealed.push([fact.headline, fact.state])
+      break
+    case 'call':
+      position.calls.push([fact.call, fact.state, fact.until])
+      break
+    case 'call-answered':
+    case 'call-lapsed':
+      position.calls = position.calls.filter(([, state]) => state !== fact.state)
+      break
+    case 'surveyed':
+      position.surveyed[fact.state * position.soft.length + fact.power] = 1
       break
     default:
   }
