@@ -130,6 +130,8 @@ export default {
     'oxc/no-map-spread': 'off',
     'no-underscore-dangle': 'off',
     'no-shadow': 'off',
+    'react/react-in-jsx-scope': 'off',
+    'react/jsx-no-useless-fragment': 'off',
     'typescript/no-unsafe-type-assertion': 'off',
     'typescript/no-base-to-string': 'off',
   },
