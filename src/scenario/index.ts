@@ -13,10 +13,13 @@ export {
   parseScenarioValue,
   type Parsed,
 } from './parse.ts'
+export { plainCopy } from './plain.ts'
 export {
   type DocumentProblemCode,
+  excerpt,
   fromPointer,
   type Problem,
+  problemAt,
   type ProblemCode,
   type ProblemParams,
   type SenseProblemCode,

@@ -10,9 +10,9 @@ export const DEPTH_LIMIT = 64
 /** A value read from a text, or why there is none. */
 export type Read = { ok: true; value: unknown } | { ok: false; problem: Problem }
 
-/** Reads a JSON text whose size and nesting are bounded. Never throws. */
-export function readJson(text: string): Read {
-  const problem = sizeProblem(text) ?? depthProblem(text)
+/** Reads a JSON text of at most `most` UTF-16 units whose nesting is bounded. Never throws. */
+export function readJson(text: string, most = TEXT_LIMIT): Read {
+  const problem = sizeProblem(text, most) ?? depthProblem(text)
   if (problem) return { ok: false, problem }
   try {
     return { ok: true, value: JSON.parse(text) as unknown }
@@ -21,10 +21,8 @@ export function readJson(text: string): Read {
   }
 }
 
-function sizeProblem(text: string): Problem | undefined {
-  if (text.length > TEXT_LIMIT) {
-    return problemAt('too-large', [], { found: text.length, most: TEXT_LIMIT })
-  }
+function sizeProblem(text: string, most: number): Problem | undefined {
+  if (text.length > most) return problemAt('too-large', [], { found: text.length, most })
   return text.trim() === '' ? problemAt('empty-file', []) : undefined
 }
 

@@ -21,14 +21,24 @@ export type Copied = { ok: true; value: unknown } | { ok: false; problems: Probl
 
 interface Walk {
   path: (string | number)[]
+  mostValues: number
   valuesLeft: number
   problems: Problem[]
   stopped: boolean
 }
 
-/** Copies a value of bounded size and depth. Never throws, whatever the value does when read. */
-export function plainCopy(input: unknown): Copied {
-  const walk: Walk = { path: [], valuesLeft: VALUE_LIMIT, problems: [], stopped: false }
+/**
+ * Copies a value of bounded depth that consists of at most `mostValues` values. Never throws,
+ * whatever the value does when read.
+ */
+export function plainCopy(input: unknown, mostValues = VALUE_LIMIT): Copied {
+  const walk: Walk = {
+    path: [],
+    mostValues,
+    valuesLeft: mostValues,
+    problems: [],
+    stopped: false,
+  }
   try {
     const value = copy(input, walk)
     return walk.problems.length > 0 ? { ok: false, problems: walk.problems } : { ok: true, value }
@@ -39,8 +49,9 @@ export function plainCopy(input: unknown): Copied {
 
 function copy(value: unknown, walk: Walk): unknown {
   walk.valuesLeft -= 1
-  if (walk.valuesLeft < 0)
-    return stop(walk, problemAt('too-many-values', [], { most: VALUE_LIMIT }))
+  if (walk.valuesLeft < 0) {
+    return stop(walk, problemAt('too-many-values', [], { most: walk.mostValues }))
+  }
   if (typeof value !== 'object' || value === null) return copyScalar(value, walk)
   if (walk.path.length >= DEPTH_LIMIT) {
     return stop(walk, problemAt('too-deep', [], { most: DEPTH_LIMIT }))
