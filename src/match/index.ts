@@ -2,3 +2,5 @@
 export { multivector, withScenario, type Outcome } from './game.ts'
 export type { SetupProblem } from './setup.ts'
 export type { MatchState } from './state.ts'
+/** What sessions are made of; the session itself comes from its own folder, with boardgame.io's client. */
+export type * from './session/index.ts'

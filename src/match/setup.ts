@@ -47,7 +47,8 @@ export function openingFrom(data: unknown, players: number): Opening {
   throw new Error(`setup data refused: ${named.join(', ')}`)
 }
 
-function readSetup(data: unknown, players: number): ReadSetup {
+/** Reads setup data of unknown origin for a match of `players` seats. Never throws. */
+export function readSetup(data: unknown, players: number): ReadSetup {
   if (typeof data !== 'object' || data === null) return refuse(wrongType('', 'group', data))
   const { scenario: document, ...others } = data as Record<string, unknown>
   // A server keeps setup data where everybody can read it, so nothing secret may come in with it.

@@ -1,6 +1,26 @@
 /** A match on one device. Other folders import from here, and workers from `think.ts`. */
+export {
+  type Challenge,
+  type ChallengeProblem,
+  type ChallengeProblemCode,
+  CHALLENGE_PROBLEMS,
+  decodeChallenge,
+  encodeChallenge,
+} from './challenge.ts'
 export { MOST_HANDICAP, withHandicaps } from './handicap.ts'
-export { Session } from './session.ts'
+export {
+  type MatchRecord,
+  type ParsedRecord,
+  parseRecord,
+  RECORD_FORMAT,
+  RECORD_LIMIT,
+  RECORD_PROBLEMS,
+  type RecordProblem,
+  type RecordProblemCode,
+  type RecordStamp,
+  type RefusedRecord,
+} from './record.ts'
+export { type Resumed, Session } from './session.ts'
 export { planFor } from './think.ts'
 export type {
   MatchSetup,

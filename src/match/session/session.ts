@@ -8,6 +8,14 @@
 import { SeededDice, type Refusal, type View, type WrittenPlan } from '../../rules/index.ts'
 import { thaw } from '../thaw.ts'
 import { withHandicaps } from './handicap.ts'
+import {
+  at,
+  RECORD_FORMAT,
+  type MatchRecord,
+  type RecordProblem,
+  type RecordStamp,
+  type RefusedRecord,
+} from './record.ts'
 import { SPECTATOR, Table } from './table.ts'
 import type {
   MatchSetup,
@@ -18,6 +26,8 @@ import type {
   Thinker,
   ThinkRequest,
 } from './types.ts'
+
+export type Resumed = { ok: true; session: Session } | RefusedRecord
 
 /** A seat being thought for. */
 interface Thought {
@@ -64,6 +74,23 @@ export class Session {
    */
   static open(setup: MatchSetup, thinker: Thinker): Session {
     return new Session(setup, thinker)
+  }
+
+  /**
+   * Goes on with a match from its record, by playing it again. Where the rules refuse one of its
+   * plans, or it has more rounds than the match, the problem says where.
+   */
+  static resume(record: MatchRecord, thinker: Thinker): Resumed {
+    const { scenario, seed, seats, drafts, shown } = record
+    const session = new Session({ scenario, seed, seats }, thinker)
+    const problem = session.repeat(record)
+    if (problem) {
+      session.destroy()
+      return { ok: false, problems: [problem] }
+    }
+    session.drafts = thaw(drafts)
+    session.markShown(shown)
+    return { ok: true, session }
   }
 
   /** Calls `listener` after each change; gives back how to stop that. */
@@ -163,11 +190,49 @@ export class Session {
     this.changed()
   }
 
+  /** All that it takes to go on with the match later; see `resume`. */
+  record({ id, app, created, changed }: RecordStamp): MatchRecord {
+    const { scenario, seed, seats } = this.setup
+    const { rounds, plans, drafts, shown } = this
+    const formatVersion = RECORD_FORMAT
+    const stamped = { formatVersion, id, app, created, changed } as const
+    return thaw({ ...stamped, scenario, seed, seats, rounds, plans, drafts, shown })
+  }
+
   /** Ends the session: thinking stops, and nobody hears of it any more. */
   destroy(): void {
     this.listeners.clear()
     this.cancelThinking()
     this.table.close()
+  }
+
+  /** Commits all recorded plans; says what is wrong with the first that is refused. */
+  private repeat({ rounds, plans }: MatchRecord): RecordProblem | null {
+    for (const [index, round] of rounds.entries()) {
+      const problem = this.repeatRound(round, `/rounds/${index}`)
+      if (problem) return problem
+    }
+    return this.repeatRound(plans, '/plans')
+  }
+
+  /** Commits the recorded plans of a round; says what is wrong with the first that is refused. */
+  private repeatRound(
+    plans: readonly (WrittenPlan | null)[],
+    pointer: string,
+  ): RecordProblem | null {
+    const round = this.rounds.length + 1
+    if (this.table.outcome && plans.some((plan) => plan !== null)) {
+      return at('rounds-after-end', pointer, { rounds: this.rounds.length })
+    }
+    for (const [seat, plan] of plans.entries()) {
+      const refusal = plan && this.enter(seat, plan)
+      if (!refusal) continue
+      const order = refusal.order < 0 ? '' : `/orders/${refusal.order}`
+      const power = this.setup.scenario.powers[seat]!.id
+      const params = { round, seat, power, reason: refusal.code }
+      return at('plan-refused', `${pointer}/${seat}${order}`, params)
+    }
+    return null
   }
 
   private startThought(seat: number): void {

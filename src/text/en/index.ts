@@ -2,6 +2,7 @@
 import { caps, changes, facts, lasting, origins, phrases } from './facts.ts'
 import { claimKinds, infoWords, moduleNames } from './info.ts'
 import { labWords } from './lab.ts'
+import { matchProblems } from './match.ts'
 import { orderEffects, orderNames, orderPhrases, quantities, seen, steps } from './orders.ts'
 import { page } from './page.ts'
 import { problems } from './problems.ts'
@@ -32,6 +33,7 @@ export const en = {
   info: infoWords,
   lab: labWords,
   lasting,
+  'match-problem': matchProblems,
   module: moduleNames,
   order: orderNames,
   'order-effect': orderEffects,
