@@ -131,6 +131,8 @@ export default {
     'no-underscore-dangle': 'off',
     'no-shadow': 'off',
     'react/react-in-jsx-scope': 'off',
+    // An image or a status made of several elements has no tag of its own.
+    'jsx-a11y/prefer-tag-over-role': 'off',
     'react/jsx-no-useless-fragment': 'off',
     'typescript/no-unsafe-type-assertion': 'off',
     'typescript/no-base-to-string': 'off',

@@ -28,6 +28,7 @@ export const screenWords = {
   thinking: '{powers} {count, plural, one {is} other {are}} thinking…',
   standings: 'Standings',
   score: '{power}: {points, number, ::.#} points',
+  points: '{points, number, ::.#}',
   handover: 'Hand over to {power}',
   handoverText: 'Only {power} should look at the screen now.',
   arrive: 'I am {power}: show my desk',

@@ -1,6 +1,6 @@
 /** The board on the page: the picture by Phaser, and real buttons over its marks. */
-import { useEffect, useRef, useState, type RefObject } from 'react'
-import type { Anchors, Board, BoardOptions, Motion } from '../../board/index.ts'
+import { useEffect, useEffectEvent, useRef, useState, type RefObject } from 'react'
+import type { Anchors, Board, BoardCallbacks, BoardOptions, Motion } from '../../board/index.ts'
 import type { BoardModel } from '../../view/index.ts'
 import { useSay } from '../say.tsx'
 import type { Target } from './context.ts'
@@ -16,7 +16,7 @@ export interface Show {
 interface Props {
   model: BoardModel
   picked: Target | null
-  pick(target: Target | null): void
+  pick: (target: Target | null) => void
   options: BoardOptions
   /** Motions to play now; a new object plays anew. */
   show: Show | null
@@ -24,42 +24,43 @@ interface Props {
 
 type Loading = 'loading' | 'ready' | 'failed'
 
-/** Mounts a board in an element, once, and gives it what it shows. */
-function useBoard(host: RefObject<HTMLElement | null>, props: Props) {
-  const board = useRef<Board | null>(null)
-  const latest = useRef(props)
-  latest.current = props
+/** Mounts a board in an element, once. */
+function useBoard(host: RefObject<HTMLElement | null>, { pick, options }: Props) {
+  const [board, setBoard] = useState<Board | null>(null)
   const [state, setState] = useState<Loading>('loading')
   const [anchors, setAnchors] = useState<Anchors | null>(null)
+  const onPick = useEffectEvent(pick)
+  const first = useEffectEvent(() => options)
   useEffect(() => {
-    let gone = false
+    const mounting = { gone: false }
+    let made: Board | null = null
     const mount = async () => {
       const { createBoard } = await import('../../board/index.ts')
-      if (gone || !host.current) return
-      const made = await createBoard(
-        host.current,
-        callbacks(latest, setAnchors),
-        latest.current.options,
-      )
-      if (gone) return made.destroy()
-      board.current = made
-      made.show(latest.current.model)
+      if (mounting.gone || !host.current) return
+      made = await createBoard(host.current, callbacks(onPick, setAnchors), first())
+      if (mounting.gone) {
+        made.destroy()
+        return
+      }
+      setBoard(made)
       setState('ready')
     }
     mount().catch(() => setState('failed'))
     return () => {
-      gone = true
-      board.current?.destroy()
-      board.current = null
+      mounting.gone = true
+      made?.destroy()
     }
   }, [host])
   return { board, state, anchors }
 }
 
-const callbacks = (latest: RefObject<Props>, setAnchors: (anchors: Anchors) => void) => ({
-  onState: (state: number) => latest.current.pick({ state }),
-  onProject: (project: number) => latest.current.pick({ project }),
-  onGhost: (ghost: number) => latest.current.pick({ ghost }),
+const callbacks = (
+  pick: (target: Target) => void,
+  setAnchors: (anchors: Anchors) => void,
+): BoardCallbacks => ({
+  onState: (state) => pick({ state }),
+  onProject: (project) => pick({ project }),
+  onGhost: (ghost) => pick({ ghost }),
   onHover: () => undefined,
   onMoved: setAnchors,
   onReady: () => undefined,
@@ -70,11 +71,11 @@ export function BoardPane(props: Props) {
   const { board, state, anchors } = useBoard(host, props)
   const { model, picked, pick, options, show } = props
   const say = useSay()
-  useEffect(() => board.current?.show(model), [board, state, model])
-  useEffect(() => board.current?.select(picked), [board, state, picked])
-  useEffect(() => board.current?.set(options), [board, state, options])
+  useEffect(() => board?.show(model), [board, model])
+  useEffect(() => board?.select(picked), [board, picked])
+  useEffect(() => board?.set(options), [board, options])
   useEffect(() => {
-    const stops = show?.motions.map((motion) => board.current?.play(motion, () => undefined))
+    const stops = show?.motions.map((motion) => board?.play(motion, () => undefined))
     return () => stops?.forEach((stop) => stop?.())
   }, [board, show])
   return (
@@ -87,18 +88,18 @@ export function BoardPane(props: Props) {
         picked={picked}
         pick={pick}
       />
-      {state === 'ready' && <Zoom board={board} />}
+      {board && <Zoom board={board} />}
       <p className="board-disclaimer">{say('screen.disclaimer')}</p>
     </section>
   )
 }
 
-function Zoom({ board }: { board: RefObject<Board | null> }) {
+function Zoom({ board }: { board: Board }) {
   const say = useSay()
   const buttons = [
-    { key: 'screen.zoomIn', sign: '+', act: () => board.current?.zoom(1.4) },
-    { key: 'screen.zoomOut', sign: '−', act: () => board.current?.zoom(1 / 1.4) },
-    { key: 'screen.zoomFit', sign: '⤢', act: () => board.current?.fit() },
+    { key: 'screen.zoomIn', sign: '+', act: () => board.zoom(1.4) },
+    { key: 'screen.zoomOut', sign: '−', act: () => board.zoom(1 / 1.4) },
+    { key: 'screen.zoomFit', sign: '⤢', act: () => board.fit() },
   ] as const
   return (
     <div className="board-zoom" role="group" aria-label={say('screen.zoom')}>

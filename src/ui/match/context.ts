@@ -43,19 +43,19 @@ export interface MatchDesk {
   rounds: PlayedRound[]
   opening: Position
   picked: Target | null
-  pick(target: Target | null): void
+  pick: (target: Target | null) => void
   /** An order that is being looked at, shown as a ghost. */
   looked: Order | null
-  look(order: Order | null): void
-  add(order: Order): void
-  remove(slot: number): void
-  move(from: number, to: number): void
-  setDoctrine(by: number): void
-  keepAgenda(agenda: number): void
-  undo(): void
-  redo(): void
-  commit(): void
-  takeBack(): void
+  look: (order: Order | null) => void
+  add: (order: Order) => void
+  remove: (slot: number) => void
+  move: (from: number, to: number) => void
+  setDoctrine: (by: number) => void
+  keepAgenda: (agenda: number) => void
+  undo: () => void
+  redo: () => void
+  commit: () => void
+  takeBack: () => void
 }
 
 export const MatchContext = createContext<MatchDesk | null>(null)

@@ -14,7 +14,7 @@ interface Props {
   /** Places of the marks in CSS pixels, null without a picture. */
   anchors: Anchors | null
   picked: Target | null
-  pick(target: Target | null): void
+  pick: (target: Target | null) => void
 }
 
 type Point = { x: number; y: number }

@@ -8,7 +8,7 @@ interface Turn {
   /** Whether the screen has to be handed to that seat first. */
   curtain: boolean
   /** The person is there: opens the curtain. */
-  arrive(): void
+  arrive: () => void
 }
 
 /**

@@ -1,0 +1,86 @@
+/** The bar on top: where the match stands, and the ways out. */
+import { DropdownMenu } from 'radix-ui'
+import { quarterName } from '../../text/names.ts'
+import { POINT } from '../../rules/index.ts'
+import { PowerMark } from '../parts/power-mark.tsx'
+import { useSay } from '../say.tsx'
+import { useMatch, useTongue } from './context.ts'
+
+export interface Exits {
+  toStart: () => void
+  settings: () => void
+  help: () => void
+}
+
+export function Bar({ exits }: { exits: Exits }) {
+  const say = useSay()
+  const tongue = useTongue()
+  const { view, board } = useMatch()
+  const { round } = view.position
+  return (
+    <>
+      <p className="bar-round">
+        <strong>{say('screen.round', { round, rounds: view.world.rounds })}</strong>{' '}
+        <span className="muted">{quarterName(tongue, round)}</span>
+      </p>
+      <ul className="row bar-scores" aria-label={say('screen.standings')}>
+        {board.powers.map(({ id, name }, power) => (
+          <li key={id} className="bar-score">
+            <PowerMark power={power} />
+            <span className="visually-hidden">
+              {say('screen.score', { power: name, points: view.position.points[power]! / POINT })}
+            </span>
+            <span aria-hidden="true" className="bar-name">
+              {name}
+            </span>
+            <strong aria-hidden="true">
+              {say('screen.points', { points: view.position.points[power]! / POINT })}
+            </strong>
+          </li>
+        ))}
+      </ul>
+      <Thinking />
+      <Menu exits={exits} />
+    </>
+  )
+}
+
+/** Who still thinks, once this seat has nothing to do but wait. */
+function Thinking() {
+  const say = useSay()
+  const { stage, committed, board } = useMatch()
+  const names = board.powers.filter((_, power) => !committed[power]).map(({ name }) => name)
+  const text =
+    stage === 'thinking' && names.length > 0
+      ? say('screen.thinking', { powers: names.join(', '), count: names.length })
+      : ''
+  return (
+    <p role="status" className="muted bar-thinking">
+      {text}
+    </p>
+  )
+}
+
+function Menu({ exits }: { exits: Exits }) {
+  const say = useSay()
+  return (
+    <DropdownMenu.Root>
+      <DropdownMenu.Trigger className="button quiet bar-menu">
+        {say('screen.menu')}
+      </DropdownMenu.Trigger>
+      <DropdownMenu.Portal>
+        <DropdownMenu.Content className="panel menu" align="end">
+          <DropdownMenu.Item className="menu-item" onSelect={exits.help}>
+            {say('screen.help')}
+          </DropdownMenu.Item>
+          <DropdownMenu.Item className="menu-item" onSelect={exits.settings}>
+            {say('screen.settings')}
+          </DropdownMenu.Item>
+          <DropdownMenu.Item className="menu-item" onSelect={exits.toStart}>
+            {say('screen.toStart')}
+          </DropdownMenu.Item>
+        </DropdownMenu.Content>
+      </DropdownMenu.Portal>
+    </DropdownMenu.Root>
+  )
+}

@@ -1,0 +1,86 @@
+/** The frame of the match screen: the bar on top, the board, and panels beside or below it. */
+import { Tabs } from 'radix-ui'
+import { useEffect, useState, type ReactNode } from 'react'
+import { useSay } from '../say.tsx'
+import './frame.css'
+
+/** Names of the panels, as their messages are called. */
+export const PANELS = ['plan', 'place', 'powers', 'log'] as const
+export type Panel = (typeof PANELS)[number]
+
+interface Props {
+  bar: ReactNode
+  board: ReactNode
+  panels: Record<Panel, ReactNode>
+  /** What takes the place of the panels, such as the telling of a round. */
+  instead?: ReactNode
+  panel: Panel
+  onPanel: (panel: Panel) => void
+}
+
+/** Width of the window from which the plan has a column of its own, in CSS pixels. */
+const WIDE = 1180
+
+function useWide(): boolean {
+  const [wide, setWide] = useState(() => window.innerWidth >= WIDE)
+  useEffect(() => {
+    const query = window.matchMedia(`(min-width: ${WIDE}px)`)
+    const listen = () => setWide(query.matches)
+    listen()
+    query.addEventListener('change', listen)
+    return () => query.removeEventListener('change', listen)
+  }, [])
+  return wide
+}
+
+export function Frame({ bar, board, panels, instead, panel, onPanel }: Props) {
+  const wide = useWide()
+  const say = useSay()
+  const shown = wide ? PANELS.filter((name) => name !== 'plan') : PANELS
+  const current = shown.includes(panel) ? panel : shown[0]!
+  return (
+    <div className={`frame${wide && !instead ? ' wide' : ''}`}>
+      <header className="frame-bar panel">{bar}</header>
+      {wide && !instead && (
+        <section className="frame-side panel" aria-label={say('screen.plan')}>
+          {panels.plan}
+        </section>
+      )}
+      <div className="frame-board">{board}</div>
+      <div className="frame-side panel">
+        {instead ?? <PanelTabs shown={shown} panels={panels} current={current} onPanel={onPanel} />}
+      </div>
+    </div>
+  )
+}
+
+interface TabsProps {
+  shown: readonly Panel[]
+  panels: Record<Panel, ReactNode>
+  current: Panel
+  onPanel: (panel: Panel) => void
+}
+
+function PanelTabs({ shown, panels, current, onPanel }: TabsProps) {
+  const say = useSay()
+  return (
+    <Tabs.Root
+      className="frame-tabs"
+      value={current}
+      onValueChange={(value) => onPanel(value as Panel)}
+    >
+      <Tabs.List className="frame-tab-list" aria-label={say('screen.tabs')}>
+        {shown.map((name) => (
+          <Tabs.Trigger key={name} value={name} className="frame-tab">
+            {say(`screen.${name}`)}
+          </Tabs.Trigger>
+        ))}
+      </Tabs.List>
+      {shown.map((name) => (
+        <Tabs.Content key={name} value={name} className="frame-tab-body">
+          {panels[name]}
+        </Tabs.Content>
+      ))}
+    </Tabs.Root>
+  )
+}
