@@ -57,5 +57,6 @@ export {
   type PlayedRound,
   type ScoreLine,
 } from './scores.ts'
+export { moves, type Move } from './moves.ts'
 export { story, type Beat, type BeatPhase } from './story.ts'
 export type { About } from './story-groups.ts'

@@ -17,29 +17,45 @@ import {
   reportWords,
   units,
 } from './report.ts'
+import {
+  beatTitles,
+  chapters,
+  endWords,
+  logWords,
+  moreRules,
+  phaseTitles,
+  revealWords,
+  summaryWords,
+} from './reveal.ts'
 import { ruleTitles } from './rules.ts'
 import { screenWords } from './screen.ts'
 import { transcriptWords } from './transcript.ts'
 
 export const en = {
+  beat: beatTitles,
   cap: caps,
   cell: cellTypes,
   change: changes,
+  chapter: chapters,
   claim: claimKinds,
   column: columnMeanings,
   ending: endings,
+  end: endWords,
   fact: facts,
   figure: figures,
   info: infoWords,
   lab: labWords,
   lasting,
+  log: logWords,
   'match-problem': matchProblems,
   module: moduleNames,
+  'more-rule': moreRules,
   order: orderNames,
   'order-effect': orderEffects,
   'order-phrase': orderPhrases,
   origin: origins,
   page,
+  phase: phaseTitles,
   phrase: phrases,
   plot: plotWords,
   problem: problems,
@@ -47,10 +63,12 @@ export const en = {
   quantity: quantities,
   reason: reasons,
   report: reportWords,
+  reveal: revealWords,
   rule: ruleTitles,
   screen: screenWords,
   seen,
   step: steps,
+  summary: summaryWords,
   transcript: transcriptWords,
   unit: units,
 }

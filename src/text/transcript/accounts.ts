@@ -50,10 +50,11 @@ export function review(
   )
 }
 
-function reviewLine(
+/** How a state was reviewed: alignments in their order, and what they brought. */
+export function reviewLine(
   tongue: Tongue,
   { at }: Board,
-  { state }: Review,
+  { state }: Pick<Review, 'state'>,
   facts: readonly Fact[],
 ): string {
   const { language, world } = tongue

@@ -6,7 +6,7 @@ import type { Tongue } from '../names.ts'
 import { explain, struck, withReason } from './explain.ts'
 import { gathered } from './gathered.ts'
 import { bullet, heading } from './layout.ts'
-import { boardOf, sentencesOf, words, type Board } from './words.ts'
+import { boardOf, toldTogether, words, type Board, type Told } from './words.ts'
 
 type Title = keyof typeof transcriptWords
 
@@ -71,12 +71,20 @@ function backlashLines(tongue: Tongue, { facts, start }: Stretch): string[] {
 }
 
 /** Sentences with their reasons; changes with the same reason are told together. */
-export function explained(
+export const explained = (
   tongue: Tongue,
   board: Board,
   deeds: readonly Deed[],
   facts: readonly Fact[],
-): string[] {
+): string[] => toldWhy(tongue, board, deeds, facts).map(({ sentence }) => sentence)
+
+/** What `explained` says, each sentence with its facts. */
+export function toldWhy(
+  tongue: Tongue,
+  board: Board,
+  deeds: readonly Deed[],
+  facts: readonly Fact[],
+): Told[] {
   const groups = new Map<string, { reason: string | null; facts: Fact[] }>()
   facts.forEach((fact, index) => {
     const reason = fact.fact === 'changed' ? explain(tongue, board, deeds, fact) : null
@@ -86,6 +94,9 @@ export function explained(
     groups.set(key, group)
   })
   return [...groups.values()].flatMap(({ reason, facts: kin }) =>
-    sentencesOf(tongue, kin).map((sentence) => withReason(tongue, sentence, reason)),
+    toldTogether(tongue, kin).map((told) => ({
+      ...told,
+      sentence: withReason(tongue, told.sentence, reason),
+    })),
   )
 }

@@ -8,6 +8,7 @@ import {
   type Batch,
   type Deed,
   type Fact,
+  type Position,
   type Reason,
 } from '../../rules/index.ts'
 import { factSentence } from '../facts.ts'
@@ -70,11 +71,11 @@ function deedLines(tongue: Tongue, batch: Batch, deed: Deed): string[] {
 }
 
 /** [O4] A dialogue, for one, may find nothing to improve. */
-const noEffect = (tongue: Tongue, { order }: Deed): string =>
+export const noEffect = (tongue: Tongue, { order }: Deed): string =>
   words(tongue, 'noEffect', { rule: ruleOf(order) })
 
 /** What an order that failed found, and what it needed. */
-function missing(tongue: Tongue, board: Board, deed: Deed, reason: Reason): string[] {
+export function missing(tongue: Tongue, board: Board, deed: Deed, reason: Reason): string[] {
   const { world } = tongue
   const { position, at } = board
   const { power, order } = deed
@@ -100,7 +101,16 @@ function missing(tongue: Tongue, board: Board, deed: Deed, reason: Reason): stri
 /** [J] Who bid, how the bidders stood, and who got the project. */
 function contestLines(tongue: Tongue, batch: Batch, contest: Contest): string[] {
   const { language, world } = tongue
-  const { position, at } = boardOf(tongue, asBidsMet(batch, contest))
+  return [
+    ...paragraph(factSentence(language, world, contest), 4),
+    ...bidsMet(tongue, asBidsMet(batch, contest), contest).flatMap((text) => bullet(text, 6)),
+  ]
+}
+
+/** Goodwill and stake of the bidders and, where they might share, how wary they are. */
+export function bidsMet(tongue: Tongue, position: Position, contest: Contest): string[] {
+  const { world } = tongue
+  const { at } = boardOf(tongue, position)
   const state = world.projectState[contest.project]!
   const standing = contest.bidders.map((power) =>
     words(tongue, 'bid', {
@@ -121,11 +131,7 @@ function contestLines(tongue: Tongue, batch: Batch, contest: Contest): string[] 
         }),
       ),
   )
-  return [
-    ...paragraph(factSentence(language, world, contest), 4),
-    ...standing.flatMap((sentence) => bullet(sentence, 6)),
-    ...(contest.bidders.length === 2 ? mistrust.flatMap((text) => bullet(text, 6)) : []),
-  ]
+  return [...standing, ...(contest.bidders.length === 2 ? mistrust : [])]
 }
 
 /** Projects change hands at once, while numbers wait for the end of the step. */

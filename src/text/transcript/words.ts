@@ -51,8 +51,18 @@ function kinshipOf({ what, power, state, toward, by, rule, author }: Change): st
   return [what, by, rule, author, ...(alone ? rest : [power, state])].join()
 }
 
+/** A sentence and the facts that it tells. */
+export interface Told {
+  sentence: string
+  facts: readonly Fact[]
+}
+
 /** Sentences about facts in their order; changes that differ in place alone are told together. */
-export function sentencesOf({ language, world }: Tongue, facts: readonly Fact[]): string[] {
+export const sentencesOf = (tongue: Tongue, facts: readonly Fact[]): string[] =>
+  toldTogether(tongue, facts).map(({ sentence }) => sentence)
+
+/** What `sentencesOf` says, each sentence with its facts. */
+export function toldTogether({ language, world }: Tongue, facts: readonly Fact[]): Told[] {
   const groups = new Map<string, Fact[]>()
   const seen = new Map<string, number>()
   facts.forEach((fact, index) => {
@@ -64,9 +74,11 @@ export function sentencesOf({ language, world }: Tongue, facts: readonly Fact[])
   })
   return [...groups.values()].map((group) => {
     const changed = group.filter((fact) => fact.fact === 'changed')
-    return changed.length > 1
-      ? changesSentence(language, world, changed)
-      : factSentence(language, world, group[0]!)
+    const sentence =
+      changed.length > 1
+        ? changesSentence(language, world, changed)
+        : factSentence(language, world, group[0]!)
+    return { sentence, facts: group }
   })
 }
 
