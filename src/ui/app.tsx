@@ -1,4 +1,120 @@
 /** The app: settings around, one screen inside. */
 import './base.css'
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
+import { SettingsDesk, type Settings } from '../device/settings.ts'
+import { matchProblemSentence } from '../text/match.ts'
+import type { MatchSetup, RecordProblem } from '../match/session/index.ts'
+import { useLanguage, useSay, type Say } from './say.tsx'
+import { useApplySettings } from './settings/apply.ts'
+import { SettingsProvider } from './settings/provider.tsx'
+import { StartScreen } from './start/start-screen.tsx'
+import { addressOf, readAddress, type Address } from './address.ts'
+import type { OpenMatch } from './match/open.ts'
+import { useHome, type Home } from './home.ts'
 
-export const App = () => <main className="panel" />
+const MatchPage = lazy(async () => ({
+  default: (await import('./match/match-page.tsx')).MatchPage,
+}))
+
+const settingsDesk = new SettingsDesk()
+const keep = (settings: Settings) => void settingsDesk.change(settings)
+
+export const App = () => (
+  <SettingsProvider initial={settingsDesk.current()} onChange={keep}>
+    <Screens />
+  </SettingsProvider>
+)
+
+/** Which screen is there: the start, or a match. The address says which, so that reloading goes on. */
+function Screens() {
+  useApplySettings()
+  const say = useSay()
+  const language = useLanguage()
+  const home = useHome()
+  const [match, setMatch] = useState<OpenMatch | null>(null)
+  const [notice, setNotice] = useState<string>()
+  const address = useAddress()
+  const show = useCallback((opened: OpenMatch) => {
+    setMatch(opened)
+    setNotice(undefined)
+    window.location.hash = addressOf({ screen: 'match', id: opened.stamp.id })
+  }, [])
+  const leave = useCallback(() => {
+    void match?.close()
+    setMatch(null)
+    window.location.hash = ''
+    home.refresh()
+  }, [match, home])
+  const wanted = address.screen === 'match' ? address.id : null
+  useEffect(() => {
+    if (wanted === null || match?.stamp.id === wanted) return
+    void home.open(wanted).then((found) => {
+      if (found.ok) return show(found.match)
+      setNotice(lostSentence(say, language, found.problems))
+      window.location.hash = ''
+      return undefined
+    })
+  }, [wanted, match, home, show, say, language])
+  if (match && wanted !== null) {
+    return (
+      <Suspense fallback={<Waiting />}>
+        <MatchPage match={match} home={home} onLeave={leave} onOpened={show} />
+      </Suspense>
+    )
+  }
+  if (wanted !== null) return <Waiting />
+  return <Start home={home} address={address} notice={notice} show={show} />
+}
+
+function lostSentence(say: Say, language: string, problems: readonly RecordProblem[]): string {
+  const [first] = problems
+  return first ? matchProblemSentence(language, first) : say('screen.noMatch')
+}
+
+const Waiting = () => (
+  <main className="waiting" role="status">
+    {useSay()('screen.loading')}
+  </main>
+)
+
+interface StartProps {
+  home: Home
+  address: Address
+  notice: string | undefined
+  show: (opened: OpenMatch) => void
+}
+
+function Start({ home, address, notice, show }: StartProps) {
+  const say = useSay()
+  const open = (setup: MatchSetup) => void home.begin(setup).then(show)
+  const bring = async (file: File): Promise<readonly RecordProblem[]> => {
+    const found = await home.bring(await file.text())
+    if (!found.ok) return found.problems
+    show(found.match)
+    return []
+  }
+  return (
+    <StartScreen
+      onOpen={open}
+      onContinue={(id) => (window.location.hash = addressOf({ screen: 'match', id }))}
+      onImport={bring}
+      onDelete={home.remove}
+      saved={home.saved}
+      statistics={home.statistics}
+      onResetStatistics={home.resetStatistics}
+      challenge={address.screen === 'challenge' ? address.text : ''}
+      notice={notice ?? (home.unkept ? say('screen.notKept', { reason: home.unkept }) : undefined)}
+    />
+  )
+}
+
+/** The address of the page, as it changes. */
+function useAddress(): Address {
+  const [address, setAddress] = useState(() => readAddress(window.location.hash))
+  useEffect(() => {
+    const listen = () => setAddress(readAddress(window.location.hash))
+    window.addEventListener('hashchange', listen)
+    return () => window.removeEventListener('hashchange', listen)
+  }, [])
+  return address
+}

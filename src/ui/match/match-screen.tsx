@@ -1,10 +1,13 @@
 /** The screen on which a match is played. */
-import { useMemo, useState } from 'react'
-import type { BoardOptions } from '../../board/index.ts'
-import type { Session } from '../../match/index.ts'
+import { useCallback, useMemo, useState } from 'react'
+import type { BoardOptions, Motion } from '../../board/index.ts'
+import type { Session } from '../../match/session/index.ts'
+import type { Position } from '../../rules/index.ts'
 import { powerName } from '../../text/names.ts'
+import { boardModel, type Beat, type BoardModel } from '../../view/index.ts'
 import { PowerMark } from '../parts/power-mark.tsx'
-import { useSay } from '../say.tsx'
+import { useLanguage, useSay } from '../say.tsx'
+import { useSettings } from '../settings/provider.tsx'
 import { Bar, type Exits } from './bar.tsx'
 import { BoardPane, type Show } from './board-pane.tsx'
 import { useMatch, useTongue, type Target } from './context.ts'
@@ -13,6 +16,7 @@ import { Frame, type Panel } from './frame.tsx'
 import { Log } from './log/log.tsx'
 import { PowersPanel } from './powers/powers-panel.tsx'
 import { MatchProvider, useSnapshot } from './provider.tsx'
+import { Reveal } from './reveal/reveal.tsx'
 import { ProjectPanel } from './state/project-panel.tsx'
 import { StatePanel } from './state/state-panel.tsx'
 import { useTurn } from './use-seat.ts'
@@ -60,23 +64,28 @@ function Curtain({ seat, arrive }: { seat: number; arrive: () => void }) {
 function Round({ session, exits, board }: Props) {
   const desk = useMatch()
   const [panel, setPanel] = useState<Panel>('plan')
-  const [show] = useState<Show | null>(null)
+  const [told, setTold] = useState<Told | null>(null)
   const options = useMemo(() => ({ ...board, viewer: desk.seat }), [board, desk.seat])
-  const pick = (target: Target | null) => {
-    desk.pick(target)
-    setPanel('place')
-  }
-  void session
+  const model = useTold(told) ?? desk.board
+  const { pick } = desk
+  const choose = useCallback(
+    (target: Target | null) => {
+      pick(target)
+      setPanel('place')
+    },
+    [pick],
+  )
+  const tell = desk.stage === 'reveal'
   return (
     <Frame
       bar={<Bar exits={exits} />}
       board={
         <BoardPane
-          model={desk.board}
+          model={model}
           picked={desk.picked}
-          pick={pick}
+          pick={choose}
           options={options}
-          show={show}
+          show={told?.show ?? null}
         />
       }
       panels={{
@@ -85,8 +94,53 @@ function Round({ session, exits, board }: Props) {
         powers: <PowersPanel />,
         log: <Log />,
       }}
+      instead={tell ? <Telling session={session} onTold={setTold} /> : undefined}
       panel={panel}
       onPanel={setPanel}
+    />
+  )
+}
+
+/** What the board shows while a round is told. */
+interface Told {
+  position: Position
+  show: Show
+}
+
+function useTold(told: Told | null): BoardModel | null {
+  const language = useLanguage()
+  const { view } = useMatch()
+  const position = told?.position
+  return useMemo(
+    () => (position ? boardModel({ ...view, position }, [], language) : null),
+    [position, view, language],
+  )
+}
+
+/** Tells the round that was played last, on the board and in words. */
+function Telling({ session, onTold }: { session: Session; onTold: (told: Told | null) => void }) {
+  const { seat, rounds } = useMatch()
+  const [settings, change] = useSettings()
+  const { shown } = useSnapshot(session)
+  const round = rounds[shown]
+  const history = session.historyOf(seat)[shown]
+  const onBeat = useCallback(
+    (beat: Beat, motions: Motion[]) => onTold({ position: beat.after, show: { motions, pace: 1 } }),
+    [onTold],
+  )
+  if (!round || !history) return null
+  return (
+    <Reveal
+      key={shown}
+      round={round}
+      before={history.before.position}
+      onBeat={onBeat}
+      onDone={() => {
+        onTold(null)
+        session.markShown(shown + 1)
+      }}
+      pace={settings.pace}
+      onPace={(pace) => change({ pace })}
     />
   )
 }

@@ -1,6 +1,6 @@
 /** Gives the parts of the match screen their `MatchDesk`, from a session. */
 import { useEffect, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react'
-import type { Session, Snapshot } from '../../match/index.ts'
+import type { Session, Snapshot } from '../../match/session/index.ts'
 import { rejectPlan, type Order, type View } from '../../rules/index.ts'
 import { boardModel, type PlayedRound } from '../../view/index.ts'
 import { useLanguage } from '../say.tsx'

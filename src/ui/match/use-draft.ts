@@ -1,6 +1,6 @@
 /** The draft of the seat that plans: read from the session, kept there after every change. */
 import { useEffect, useMemo, useReducer } from 'react'
-import type { Session } from '../../match/index.ts'
+import type { Session } from '../../match/session/index.ts'
 import { readPlan, writePlan, type View, type WrittenPlan } from '../../rules/index.ts'
 import { begin, drafting, EMPTY, type DraftAction, type Drafting, type DraftPlan } from './draft.ts'
 

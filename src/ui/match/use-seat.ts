@@ -1,6 +1,6 @@
 /** Whose turn it is at this screen. */
 import { useState } from 'react'
-import type { MatchSetup, Snapshot } from '../../match/index.ts'
+import type { MatchSetup, Snapshot } from '../../match/session/index.ts'
 
 interface Turn {
   /** Seat that plans, or whose eyes the screen has; -1 for everybody's. */

@@ -1,0 +1,66 @@
+/** What the screens know of the device: kept matches, statistics, and how to open a match. */
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import type { Kept } from '../device/matches.ts'
+import type { MatchSetup } from '../match/session/index.ts'
+import type { Found, Keeper } from './keeper.ts'
+import type { OpenMatch } from './match/open.ts'
+import type { SavedMatch, Statistics } from './start/types.ts'
+
+export interface Home {
+  /** Null until the device has been asked. */
+  saved: readonly SavedMatch[] | null
+  statistics: Statistics | null
+  /** Why matches are not kept on the device; null while they are. */
+  unkept: Extract<Kept, { on: 'memory' }>['reason'] | null
+  begin: (setup: MatchSetup) => Promise<OpenMatch>
+  /** Goes on with a kept match. */
+  open: (id: string) => Promise<Found>
+  /** Opens a match file. */
+  bring: (text: string) => Promise<Found>
+  remove: (id: string) => void
+  resetStatistics: () => void
+  /** Counts a match that has ended. */
+  count: (match: OpenMatch) => void
+  refresh: () => void
+}
+
+/** The device, asked once the page stands. */
+export function useHome(): Home {
+  const [saved, setSaved] = useState<readonly SavedMatch[] | null>(null)
+  const [statistics, setStatistics] = useState<Statistics | null>(null)
+  const [unkept, setUnkept] = useState<Home['unkept']>(null)
+  const keeper = useKeeper(setUnkept)
+  const refresh = useCallback(() => {
+    void keeper().then(async (device) => {
+      setSaved(await device.list())
+      setStatistics(device.counted())
+    })
+  }, [keeper])
+  useEffect(refresh, [refresh])
+  return useMemo(
+    () => ({
+      saved,
+      statistics,
+      unkept,
+      begin: async (setup) => (await keeper()).begin(setup),
+      open: async (id) => (await keeper()).goOn(id),
+      bring: async (text) => (await keeper()).bring(text),
+      remove: (id) => void keeper().then((device) => device.forget(id)),
+      resetStatistics: () => {
+        void keeper().then((device) => setStatistics(device.resetStatistics()))
+      },
+      count: (match) => void keeper().then((device) => device.count(match)),
+      refresh,
+    }),
+    [saved, statistics, unkept, keeper, refresh],
+  )
+}
+
+function useKeeper(setUnkept: (reason: Home['unkept']) => void): () => Promise<Keeper> {
+  const opened = useRef<Promise<Keeper> | null>(null)
+  return useCallback(() => {
+    const heard = (kept: Kept) => setUnkept(kept.on === 'memory' ? kept.reason : null)
+    opened.current ??= import('./keeper.ts').then(({ Keeper }) => Keeper.open(heard))
+    return opened.current
+  }, [setUnkept])
+}
