@@ -57,6 +57,29 @@ export {
   type PlayedRound,
   type ScoreLine,
 } from './scores.ts'
+export {
+  agendasOf,
+  hiddenOrders,
+  outcomeOf,
+  POINT_RULES,
+  pointsCourse,
+  standingsTable,
+  type Agenda,
+  type HiddenOrder,
+  type KnownPlans,
+  type Outcome,
+  type Standing,
+} from './ending.ts'
+export { highlights, type Highlight } from './highlights.ts'
+export { openingFacts } from './opening.ts'
 export { moves, type Move } from './moves.ts'
 export { story, type Beat, type BeatPhase } from './story.ts'
 export type { About } from './story-groups.ts'
+export {
+  closingOf,
+  leadersOf,
+  roundSummary,
+  type PowerSummary,
+  type RoundSummary,
+  type StateSummary,
+} from './summary.ts'

@@ -42,9 +42,14 @@ export function Moves({ beat }: { beat: Beat }) {
   const moved = moves(beat.before, beat.after).filter(
     ({ what }) => budgets || (what !== 'soft' && what !== 'capital'),
   )
+  return <MoveChips moved={moved} label={say('reveal.numbers')} />
+}
+
+/** Numbers before and after, one chip each; nothing where nothing moved. */
+export function MoveChips({ moved, label }: { moved: readonly Move[]; label: string }) {
   if (moved.length === 0) return null
   return (
-    <ul className="moves" aria-label={say('reveal.numbers')}>
+    <ul className="moves" aria-label={label}>
       {moved.map((move) => (
         <Chip key={[move.what, move.state, move.power, move.toward].join()} move={move} />
       ))}

@@ -1,0 +1,109 @@
+/** What a round changed, at a glance, and what the computer players ordered in it. */
+import { POINT, type Order, type Position } from '../../../rules/index.ts'
+import { powerList, powerName, stateName } from '../../../text/names.ts'
+import {
+  closingOf,
+  roundSummary,
+  type PlayedRound,
+  type PowerSummary,
+  type StateSummary,
+} from '../../../view/index.ts'
+import { PowerMark } from '../../parts/power-mark.tsx'
+import { useSay } from '../../say.tsx'
+import { useTongue } from '../context.ts'
+import { MoveChips } from './moves.tsx'
+import { RoundOrders } from './round-orders.tsx'
+import { useStory } from './tell.ts'
+import './reveal.css'
+import './summary.css'
+
+interface Props {
+  round: PlayedRound
+  /** The position in which the round's plans were made. */
+  before: Position
+  onDone?: () => void
+  onReplay?: () => void
+  /** Asks why a computer player gave an order, or why it gave no other. Without them no buttons. */
+  onWhy?: (power: number, order: Order) => void
+  onWhyNot?: (power: number) => void
+}
+
+export function RoundSummary({ round, before, onDone, onReplay, onWhy, onWhyNot }: Props) {
+  const say = useSay()
+  const { world } = useTongue()
+  const told = useStory(before, round)
+  const beats = told.map(({ beat }) => beat)
+  const { states, powers } = roundSummary(world, before, closingOf(beats) ?? round.after)
+  return (
+    <section className="summary" aria-label={say('summary.title', { round: round.round })}>
+      <h2>{say('summary.title', { round: round.round })}</h2>
+      <h3>{say('summary.states')}</h3>
+      {states.length === 0 && <p className="muted">{say('summary.quiet')}</p>}
+      <ul className="summary-cards">
+        {states.map((state) => (
+          <StateCard key={state.state} summary={state} />
+        ))}
+      </ul>
+      <h3>{say('summary.powers')}</h3>
+      <ul className="summary-cards">
+        {powers.map((power) => (
+          <PowerCard key={power.power} summary={power} />
+        ))}
+      </ul>
+      <RoundOrders beats={beats} onWhy={onWhy} onWhyNot={onWhyNot} />
+      <div className="summary-foot">
+        {onReplay && (
+          <button type="button" className="button" onClick={onReplay}>
+            {say('summary.replay')}
+          </button>
+        )}
+        {onDone && (
+          <button type="button" className="button primary" onClick={onDone}>
+            {say('summary.next')}
+          </button>
+        )}
+      </div>
+    </section>
+  )
+}
+
+function StateCard({ summary: { state, before, after, moves } }: { summary: StateSummary }) {
+  const say = useSay()
+  const tongue = useTongue()
+  const kept = before.join() === after.join()
+  const names = { before: powerList(tongue, before), after: powerList(tongue, after) }
+  return (
+    <li className={kept ? 'summary-card' : 'summary-card turned'}>
+      <h4>{stateName(tongue, state)}</h4>
+      <p className="summary-lead">
+        {(kept ? after : [...before, ...after]).map((power, index) => (
+          // The same power may stand on both sides.
+          // oxlint-disable-next-line react/no-array-index-key
+          <PowerMark key={index} power={power} />
+        ))}
+        <span>{say(kept ? 'summary.leadKept' : 'summary.leadMoved', names)}</span>
+      </p>
+      <MoveChips moved={moves} label={say('reveal.numbers')} />
+    </li>
+  )
+}
+
+function PowerCard({ summary: { power, before, after, moves } }: { summary: PowerSummary }) {
+  const say = useSay()
+  const tongue = useTongue()
+  const points = { before: before / POINT, after: after / POINT, by: (after - before) / POINT }
+  return (
+    <li className="summary-card">
+      <h4>
+        <PowerMark power={power} /> {powerName(tongue, power)}
+      </h4>
+      <p className="summary-points">
+        <strong>{say('summary.pointsNow', points)}</strong>{' '}
+        {after !== before && (
+          <span className={after > before ? 'good' : 'bad'}>{say('summary.signed', points)}</span>
+        )}
+      </p>
+      <MoveChips moved={moves} label={say('summary.wariness')} />
+    </li>
+  )
+}
