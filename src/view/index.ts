@@ -53,8 +53,10 @@ export {
   course,
   pointsOf,
   ranking,
+  scoreGroups,
   scoreLines,
   type PlayedRound,
+  type ScoreGroup,
   type ScoreLine,
 } from './scores.ts'
 export {

@@ -31,6 +31,27 @@ export const scoreLines = (rounds: readonly PlayedRound[], power: number): Score
       .map(({ rule, state, by }) => ({ rule, round, state, twelfths: by })),
   )
 
+/** Lines of one rule in one round. */
+export interface ScoreGroup {
+  rule: RuleId
+  round: number
+  twelfths: number
+  lines: ScoreLine[]
+}
+
+/** Lines put together by round and rule, in the order in which they came. */
+export function scoreGroups(lines: readonly ScoreLine[]): ScoreGroup[] {
+  const groups = new Map<string, ScoreGroup>()
+  for (const line of lines) {
+    const { rule, round, twelfths } = line
+    const group = groups.get(`${round} ${rule}`) ?? { rule, round, twelfths: 0, lines: [] }
+    group.twelfths += twelfths
+    group.lines.push(line)
+    groups.set(`${round} ${rule}`, group)
+  }
+  return [...groups.values()]
+}
+
 /** Powers by points, the first one first; ties in the order of the scenario. */
 export const ranking = ({ points }: Position): number[] =>
   [...points.keys()].sort((a, b) => points[b]! - points[a]!)

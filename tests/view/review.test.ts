@@ -34,7 +34,7 @@ function playedRounds(seed: string) {
 
 test('[V2] [V3] [N1] a review as things stand pays what the rules pay on that board', () => {
   let compared = 0
-  for (const seed of ['a', 'b', 'c']) {
+  for (const seed of ['a', 'b', 'c', 'd', 'e', 'f']) {
     for (const { facts, after } of playedRounds(seed)) {
       const reviews = facts.filter((fact) => fact.fact === 'review')
       if (reviews.length === 0) continue

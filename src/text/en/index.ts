@@ -1,4 +1,5 @@
 /** All English messages, one table a theme. */
+import { deskWords } from './desk.ts'
 import { caps, changes, facts, lasting, origins, phrases } from './facts.ts'
 import { claimKinds, infoWords, moduleNames } from './info.ts'
 import { labWords } from './lab.ts'
@@ -39,6 +40,7 @@ export const en = {
   chapter: chapters,
   claim: claimKinds,
   column: columnMeanings,
+  desk: deskWords,
   ending: endings,
   end: endWords,
   fact: facts,

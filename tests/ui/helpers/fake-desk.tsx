@@ -92,7 +92,7 @@ export function fakeDesk(
   { act, pick, look, commit }: Handles = NOTHING,
 ): MatchDesk {
   const { view, opening, rounds } = match
-  const refusal = rejectPlan(view.world, view.position, view.power, now)
+  const refusal = view.power < 0 ? null : rejectPlan(view.world, view.position, view.power, now)
   return {
     stage: view.position.ended === 0 ? 'planning' : 'over',
     seat: view.power,

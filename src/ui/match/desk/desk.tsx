@@ -1,0 +1,73 @@
+/** The desk of the power that plans: news, means, goals, the plan and what goes into it. */
+import { powerName, quarterName } from '../../../text/names.ts'
+import { nextReviewRound } from '../../../view/index.ts'
+import { PowerMark } from '../../parts/power-mark.tsx'
+import { useMatch, useTongue } from '../context.ts'
+import { Budgets } from './budgets.tsx'
+import { useChoosing } from './choosing.ts'
+import { Commit } from './commit.tsx'
+import { Goals } from './goals.tsx'
+import { Hand } from './hand.tsx'
+import { News } from './news.tsx'
+import { PlanOutlook } from './outlook.tsx'
+import { Plan } from './plan.tsx'
+import { Region } from './region.tsx'
+import { useWords } from './words.ts'
+import './desk.css'
+
+export function Desk() {
+  const { view } = useMatch()
+  return (
+    <div className="desk">
+      <Head />
+      <News />
+      {view.power >= 0 && view.position.ended === 0 && <OwnDesk />}
+    </div>
+  )
+}
+
+/** What only the own power has. */
+function OwnDesk() {
+  const choosing = useChoosing()
+  return (
+    <>
+      <Budgets />
+      <Goals />
+      <Plan />
+      <PlanOutlook />
+      <Commit />
+      <Hand choosing={choosing} />
+      <Region choosing={choosing} />
+    </>
+  )
+}
+
+function Head() {
+  const words = useWords()
+  const tongue = useTongue()
+  const { view } = useMatch()
+  const { world, position, power } = view
+  const { round } = position
+  const review = nextReviewRound(view)
+  return (
+    <header className="desk-head">
+      <h2>
+        {power >= 0 ? (
+          <>
+            <PowerMark power={power} /> {powerName(tongue, power)}
+          </>
+        ) : (
+          words('watching')
+        )}
+      </h2>
+      <p className="muted">
+        {words('round', { round, rounds: world.rounds, quarter: quarterName(tongue, round) })}
+      </p>
+      <p className="muted">
+        {position.ended === 0
+          ? words('review', { left: review === 0 ? -1 : review - round, round: review })
+          : words('over')}
+      </p>
+    </header>
+  )
+}

@@ -1,0 +1,84 @@
+/** An order on offer: one button, and the card to confirm it. */
+import { useId, useRef, type ReactNode } from 'react'
+import { reasonSentence } from '../../../text/reason.ts'
+import { answersCall, type Option } from '../../../view/index.ts'
+import { useMatch, useTongue } from '../context.ts'
+import type { Choosing } from './choosing.ts'
+import { Confirm } from './confirm.tsx'
+import { Shifts } from './effects.tsx'
+import { useConsequence, usePlanning } from './hooks.ts'
+import { Price, Seen } from './signs.tsx'
+import { useWords } from './words.ts'
+
+interface Props {
+  option: Option
+  label: ReactNode
+  choosing: Choosing
+  /** The state that it is read in, -1 for none. */
+  here: number
+  /** Leaves out why it is refused, where that is said for all of a list. */
+  terse?: boolean
+}
+
+export function OrderRow({ option, label, choosing, here, terse = false }: Props) {
+  const { look } = useMatch()
+  const planning = usePlanning()
+  const button = useRef<HTMLButtonElement>(null)
+  const card = useId()
+  const { order, refused } = option
+  const off = refused !== null || !planning
+  const chosen = !off && choosing.is(order)
+  const lookAway = () => look(choosing.order)
+  const close = () => {
+    choosing.choose(null)
+    button.current?.focus()
+  }
+  return (
+    <li className={`order-item ${chosen ? 'chosen' : ''}`}>
+      <button
+        ref={button}
+        type="button"
+        className="order-row"
+        aria-disabled={off}
+        aria-expanded={off ? undefined : chosen}
+        aria-controls={chosen ? card : undefined}
+        onPointerEnter={() => !off && look(order)}
+        onPointerLeave={lookAway}
+        onFocus={() => !off && look(order)}
+        onBlur={lookAway}
+        onClick={() => !off && choosing.choose(chosen ? null : order)}
+      >
+        <span className="order-name">{label}</span>
+        <Price soft={option.soft} capital={option.capital} />
+        <span className="order-what">
+          {refused === null ? (
+            <Gist option={option} here={here} />
+          ) : (
+            !terse && <Why option={option} />
+          )}
+        </span>
+      </button>
+      {chosen && <Confirm id={card} option={option} here={here} close={close} />}
+    </li>
+  )
+}
+
+/** What it changes, in a line, and how it is seen. */
+function Gist({ option: { order }, here }: { option: Option; here: number }) {
+  const words = useWords()
+  const { view } = useMatch()
+  const { shifts } = useConsequence(order)
+  return (
+    <>
+      <Seen order={order} />
+      {answersCall(view, order) && <span className="desk-tag">{words('answers')}</span>}
+      <Shifts shifts={shifts} here={here} />
+    </>
+  )
+}
+
+/** Why it is refused. */
+function Why({ option: { refused } }: { option: Option }) {
+  const { language } = useTongue()
+  return refused && <span>{reasonSentence(language, refused)}</span>
+}
