@@ -1,0 +1,103 @@
+/** The lines of one power's roads: from outside through its gateways, and on from state to state. */
+import type { BoardModel } from '../../view/index.ts'
+import { distance, mix } from '../map/geometry.ts'
+import type { Box, Line, MapMeta, Point } from '../map/types.ts'
+import type { Ground } from './ground.ts'
+
+export interface RouteLine {
+  /** Where it leads. */
+  state: number
+  open: boolean
+  /** Board units, from the power's side. */
+  line: Line
+}
+
+export function routeLines(
+  meta: MapMeta,
+  ground: Ground,
+  model: BoardModel,
+  viewer: number,
+): RouteLine[] {
+  const routes = model.routes[viewer] ?? []
+  const gateways = routes.filter(({ gateway }) => gateway)
+  const entering = gateways.map(({ state, open }) => ({
+    state,
+    open,
+    line: gatewayLine(meta, ground, model, viewer, state),
+  }))
+  return [...entering, ...onward(meta, ground, model, viewer)]
+}
+
+/** Each state that is no gateway hangs on the nearest state that is reached before it. */
+function onward(meta: MapMeta, ground: Ground, model: BoardModel, viewer: number): RouteLine[] {
+  const routes = model.routes[viewer] ?? []
+  const reached = routes.filter(({ gateway, open }) => gateway && open).map(({ state }) => state)
+  const waiting = routes.filter(({ gateway }) => !gateway)
+  const lines: RouteLine[] = []
+  const at = (state: number): Point => ground.states[state]!.at
+  const nearest = (state: number): number | undefined =>
+    reached
+      .filter((other) => model.states[state]!.neighbours.includes(other))
+      .sort((a, b) => distance(at(a), at(state)) - distance(at(b), at(state)))[0]
+  const attach = (open: boolean): boolean => {
+    const next = waiting.findIndex(
+      (route) => route.open === open && nearest(route.state) !== undefined,
+    )
+    if (next < 0) return false
+    const [{ state }] = waiting.splice(next, 1) as [(typeof waiting)[number]]
+    lines.push({ state, open, line: stateLine(meta, ground, nearest(state)!, state) })
+    if (open) reached.push(state)
+    return true
+  }
+  while (attach(true));
+  while (attach(false));
+  return lines
+}
+
+function stateLine({ routes }: MapMeta, { states }: Ground, from: number, to: number): Line {
+  const [a, b] = [states[from]!, states[to]!]
+  const there = routes[`${a.mapId}>${b.mapId}`]
+  if (there) return there
+  const back = routes[`${b.mapId}>${a.mapId}`]
+  return back ? back.toReversed() : bent(a.at, b.at)
+}
+
+function gatewayLine(
+  meta: MapMeta,
+  ground: Ground,
+  model: BoardModel,
+  power: number,
+  state: number,
+): Line {
+  const { mapId, at } = ground.states[state]!
+  return (
+    meta.gateways[`${model.powers[power]!.id}>${mapId}`] ??
+    bent(entryOf(meta, ground, power, at), at)
+  )
+}
+
+/** Powers without lines of their own come in from the entry nearest to the state; each has its own. */
+function entryOf({ entries }: MapMeta, { home, mapped }: Ground, power: number, at: Point): Point {
+  if (!mapped) return outside(home, power)
+  const near = [...entries].sort((a, b) => distance(a.at, at) - distance(b.at, at))
+  return near[power % near.length]!.at
+}
+
+function outside([low, high]: Box, power: number): Point {
+  const angle = -Math.PI / 2 + power * 1.9
+  const [cx, cy] = mix(low, high, 0.5)
+  const reach = Math.max(high[0] - low[0], high[1] - low[1]) * 0.8
+  return [cx + Math.cos(angle) * reach, cy + Math.sin(angle) * reach]
+}
+
+const STEPS = 12
+
+/** A slightly bent line between two points. */
+export function bent(from: Point, to: Point, by = 0.12): Line {
+  const [mx, my] = mix(from, to, 0.5)
+  const top: Point = [mx + (to[1] - from[1]) * by, my - (to[0] - from[0]) * by]
+  return Array.from({ length: STEPS + 1 }, (_, step) => {
+    const t = step / STEPS
+    return mix(mix(from, top, t), mix(top, to, t), t)
+  })
+}

@@ -1,0 +1,78 @@
+/** Roads of one power: solid where they are open, broken and grey with a cut where not. */
+import type { RouteLine } from '../layout/routes.ts'
+import { along, milestones } from '../map/geometry.ts'
+import type { Theme } from '../theme.ts'
+import type { Frame, Pen } from './canvas.ts'
+import { linePath } from './paths.ts'
+
+export function paintRoutes(
+  g: Pen,
+  theme: Theme,
+  { k, dpr }: Frame,
+  { lines, colour }: { lines: readonly RouteLine[]; colour: string },
+): void {
+  const css = dpr / k
+  const closedFirst = [...lines].sort((a, b) => Number(a.open) - Number(b.open))
+  g.lineCap = 'round'
+  for (const { line, open } of closedFirst) {
+    const path = linePath([line])
+    g.strokeStyle = theme.text.halo
+    g.lineWidth = 5 * css
+    g.globalAlpha = 0.6
+    g.stroke(path)
+    g.globalAlpha = open ? 0.85 : 0.9
+    g.strokeStyle = open ? colour : theme.piece.faint
+    g.lineWidth = (open ? 2.4 : 1.8) * css
+    if (!open) g.setLineDash([3 * css, 5 * css])
+    g.stroke(path)
+    g.setLineDash([])
+    g.globalAlpha = 1
+    if (open) paintArrow(g, line, css, colour)
+    else paintCut(g, line, css, theme)
+  }
+}
+
+/** Shares of a line's length: where arrow heads and cuts stand. */
+const ARROW_AT = 0.55
+const CUT_AT = 0.6
+
+function paintArrow(g: Pen, line: RouteLine['line'], css: number, colour: string): void {
+  const lengths = milestones(line)
+  const { point, angle } = along(line, lengths, lengths.at(-1)! * ARROW_AT)
+  g.save()
+  g.translate(...point)
+  g.rotate(angle)
+  g.scale(css, css)
+  g.beginPath()
+  g.moveTo(6, 0)
+  g.lineTo(-4, -4.5)
+  g.lineTo(-2, 0)
+  g.lineTo(-4, 4.5)
+  g.closePath()
+  g.fillStyle = colour
+  g.fill()
+  g.restore()
+}
+
+function paintCut(g: Pen, line: RouteLine['line'], css: number, { piece }: Theme): void {
+  const lengths = milestones(line)
+  const { point, angle } = along(line, lengths, lengths.at(-1)! * CUT_AT)
+  g.save()
+  g.translate(...point)
+  g.rotate(angle)
+  g.scale(css, css)
+  for (const [width, colour] of [
+    [6, piece.face],
+    [2.4, piece.warn],
+  ] as const) {
+    g.beginPath()
+    g.moveTo(-5, -5)
+    g.lineTo(5, 5)
+    g.moveTo(5, -5)
+    g.lineTo(-5, 5)
+    g.lineWidth = width
+    g.strokeStyle = colour
+    g.stroke()
+  }
+  g.restore()
+}

@@ -1,0 +1,63 @@
+/** Night Desk: a chart lit from below. */
+import type { Theme } from '../theme.ts'
+
+export const night: Theme = {
+  name: 'night',
+  font: { family: '"Inter Variable"', heavy: 600, light: 500, italic: false, drop: 0.02 },
+  water: {
+    fill: '#0a1219',
+    deep: '#070d13',
+    line: 'rgba(96,150,176,.22)',
+    river: '#3a6477',
+    shore: '#3d6b80',
+    name: '#5b8ca3',
+  },
+  land: {
+    fills: ['#243644', '#2b3f4b', '#263a45', '#2d414f', '#293c4b'],
+    bands: ['#5fb3c8', '#5fb3c8', '#5fb3c8', '#5fb3c8', '#5fb3c8'],
+    band: [
+      [34, 0.05],
+      [19, 0.08],
+      [8, 0.13],
+    ],
+    far: '#131d26',
+    hatch: 'rgba(134,195,211,.16)',
+    lift: 'rgba(70,160,190,.35)',
+  },
+  relief: { shadow: [2, 6, 10, 0.8], light: [150, 196, 214, 0.3], far: 0.55 },
+  line: {
+    graticule: 'rgba(126,180,204,.08)',
+    border: '#86c3d3',
+    outer: '#a9dfe9',
+    outerHalo: 'rgba(95,179,200,.18)',
+    far: 'rgba(134,170,188,.22)',
+    oil: 'rgba(201,166,107,.45)',
+    gas: 'rgba(127,208,193,.4)',
+    rail: 'rgba(154,170,181,.42)',
+  },
+  text: {
+    name: '#e6f1f4',
+    halo: 'rgba(10,18,25,.8)',
+    far: 'rgba(150,176,190,.46)',
+    city: '#b9cdd6',
+  },
+  piece: {
+    face: '#0f1a22',
+    rim: '#a9dfe9',
+    slot: '#2a3b47',
+    ink: '#dbe9ee',
+    faint: '#6c8592',
+    shadow: 'rgba(0,0,0,.6)',
+    calm: '#1d3b44',
+    calmLine: '#4d8791',
+    crisis: '#4c2323',
+    warn: '#ff7a5c',
+    bell: '#ffb454',
+    onWarn: '#1b0d08',
+  },
+  powers: ['#d4407c', '#f8dc90', '#82d0fd', '#9be08a'],
+  powersOnLand: ['#ef6e88', '#f8dc90', '#4abaf4', '#9be08a'],
+  glow: { hover: '#3d7f96', select: '#7fe3f5', focus: '#ffffff' },
+  vignette: 'rgba(0,0,0,.5)',
+  grain: 0.03,
+}

@@ -1,0 +1,47 @@
+/** Builds the harness, serves it and opens pages of it in Chromium. */
+import { fileURLToPath } from 'node:url'
+import { chromium } from 'playwright-core'
+import * as vite from 'vite'
+
+const configFile = fileURLToPath(new URL('vite.config.js', import.meta.url))
+const FLAGS = ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader']
+
+export const build = () => vite.build({ configFile })
+
+export async function open(flags = FLAGS) {
+  const server = await vite.preview({ configFile, preview: { port: 0 } })
+  const url = server.resolvedUrls.local[0]
+  const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: flags })
+
+  /** A page of this size; `query` is what the harness reads. Waits until the board is painted. */
+  async function page({ width, height, dpr = 1, edges = '0,0,0,0', query = {}, touch = false }) {
+    const context = await browser.newContext({
+      viewport: { width, height },
+      deviceScaleFactor: dpr,
+      hasTouch: touch,
+    })
+    const opened = await context.newPage()
+    opened.on('pageerror', (error) => console.error('page error:', error.stack))
+    opened.on('console', (message) => {
+      if (message.type() === 'error') console.error('console:', message.text())
+    })
+    await opened.goto(`${url}?${new URLSearchParams({ edges, ...query })}`)
+    await opened.waitForFunction(() => window.harness?.ready, null, { timeout: 40_000 })
+    await settled(opened)
+    return opened
+  }
+
+  return {
+    page,
+    settled,
+    close: async () => {
+      await browser.close()
+      await server.close()
+    },
+  }
+}
+
+/** Longer than the board takes to settle and to paint. */
+const SETTLED_MS = 1500
+
+const settled = (page) => page.waitForTimeout(SETTLED_MS)

@@ -1,0 +1,55 @@
+/** A match played at random for some rounds, as the board sees it. */
+import {
+  compileWorld,
+  drawOrder,
+  emptyPlan,
+  playRound,
+  SeededDice,
+  startMatch,
+  viewOf,
+} from '../../../src/rules/index.ts'
+import { parseScenarioValue } from '../../../src/scenario/index.ts'
+import { boardModel } from '../../../src/view/index.ts'
+
+const files = import.meta.glob('../../../scenarios/*.json', { eager: true, import: 'default' })
+const named = Object.fromEntries(
+  Object.entries(files).map(([path, value]) => [
+    path.split('/').at(-1).replace('.json', ''),
+    value,
+  ]),
+)
+export const scenarioNames = Object.keys(named)
+
+const ORDERS = 3
+
+/** Orders drawn one after the other, as many as are legal. */
+function drawn(world, position, power, dice, most = ORDERS) {
+  const orders = []
+  while (orders.length < most) {
+    const order = drawOrder({ world, position, power, orders }, dice, 200)
+    if (!order) break
+    orders.push(order)
+  }
+  return orders
+}
+
+const planOf = (world, position, power, dice) => ({
+  ...emptyPlan(),
+  agenda: position.dealt[power].length > 0 && position.agenda[power] < 0 ? 0 : -1,
+  orders: drawn(world, position, power, dice),
+})
+
+/** The model after some rounds, for a viewer who has drafted some orders. */
+export function modelFor({ scenario, seed, rounds, viewer, draft }) {
+  const parsed = parseScenarioValue(named[scenario])
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems))
+  const world = compileWorld(parsed.scenario)
+  const dice = SeededDice.from(seed)
+  const position = startMatch(world, dice)
+  for (let round = 0; round < rounds; round++) {
+    const plans = world.rivals.map((_, power) => planOf(world, position, power, dice))
+    playRound(world, position, plans, dice)
+  }
+  const view = viewOf(world, position, [], Math.max(0, viewer))
+  return boardModel(view, drawn(world, position, Math.max(0, viewer), dice, draft), 'en')
+}

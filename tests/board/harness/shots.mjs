@@ -1,0 +1,57 @@
+/**
+ * Takes pictures of the board in Chromium: `node tests/board/harness/shots.mjs [name …]`. Names pick
+ * from the list below; pictures go to /tmp/board-shots.
+ */
+import { mkdirSync } from 'node:fs'
+import { build, open } from './browser.mjs'
+
+const FOLDER = process.env.SHOTS ?? '/tmp/board-shots'
+const DESK = { width: 1440, height: 900, edges: '76,320,76,20' }
+const LAPTOP = { width: 1024, height: 768, edges: '64,20,96,20' }
+const PHONE = { width: 390, height: 844, edges: '64,0,300,0', dpr: 2 }
+
+const SHOTS = {}
+for (const theme of ['atlas', 'night']) {
+  SHOTS[`${theme}-desk`] = { ...DESK, query: { theme } }
+  SHOTS[`${theme}-laptop`] = { ...LAPTOP, query: { theme } }
+  SHOTS[`${theme}-phone`] = { ...PHONE, query: { theme } }
+}
+Object.assign(SHOTS, {
+  'desk-2x': { ...DESK, dpr: 2, query: { rounds: 5, seed: 'b' } },
+  'desk-canvas': { ...DESK, query: { renderer: 'canvas' } },
+  'desk-selected': {
+    ...DESK,
+    query: { viewer: 1 },
+    run: () => window.harness.board.select({ state: 1 }),
+  },
+  'desk-zoomed': {
+    ...DESK,
+    dpr: 2,
+    query: { viewer: 2, rounds: 5 },
+    wheel: { at: [760, 560], by: -900 },
+  },
+  steps: { ...DESK, query: { scenario: 'first-steps' } },
+  unsettled: {
+    ...DESK,
+    query: { scenario: 'unsettled-borders-2022', rounds: 5, theme: 'night', viewer: 2 },
+  },
+})
+
+mkdirSync(FOLDER, { recursive: true })
+const names = process.argv.slice(2)
+await build()
+const chromium = await open()
+for (const [name, shot] of Object.entries(SHOTS)) {
+  if (names.length > 0 && !names.some((wanted) => name.includes(wanted))) continue
+  const page = await chromium.page(shot)
+  if (shot.run) await page.evaluate(shot.run)
+  if (shot.wheel) {
+    await page.mouse.move(...shot.wheel.at)
+    await page.mouse.wheel(0, shot.wheel.by)
+  }
+  await chromium.settled(page)
+  await page.screenshot({ path: `${FOLDER}/${name}.png` })
+  console.log(name, JSON.stringify(await page.evaluate(() => window.harness.log)))
+  await page.context().close()
+}
+await chromium.close()
