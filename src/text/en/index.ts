@@ -30,6 +30,17 @@ import {
 } from './reveal.ts'
 import { ruleTitles } from './rules.ts'
 import { screenWords } from './screen.ts'
+import {
+  helpWords,
+  levels,
+  settingsWords,
+  setupWords,
+  shortcutWords,
+  startWords,
+  strengths,
+  styleMeanings,
+  styles,
+} from './start.ts'
 import { transcriptWords } from './transcript.ts'
 
 export const en = {
@@ -45,9 +56,11 @@ export const en = {
   end: endWords,
   fact: facts,
   figure: figures,
+  help: helpWords,
   info: infoWords,
   lab: labWords,
   lasting,
+  level: levels,
   log: logWords,
   'match-problem': matchProblems,
   module: moduleNames,
@@ -69,7 +82,14 @@ export const en = {
   rule: ruleTitles,
   screen: screenWords,
   seen,
+  settings: settingsWords,
+  setup: setupWords,
+  shortcut: shortcutWords,
+  start: startWords,
   step: steps,
+  strength: strengths,
+  style: styles,
+  'style-meaning': styleMeanings,
   summary: summaryWords,
   transcript: transcriptWords,
   unit: units,

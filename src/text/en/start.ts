@@ -1,0 +1,254 @@
+/** Words of the start screen, the settings and the help. ICU message syntax. */
+
+/** Levels of the computer players. */
+export const levels = {
+  attache: 'Attaché',
+  consul: 'Consul',
+  counsellor: 'Counsellor',
+  ambassador: 'Ambassador',
+  minister: 'Minister',
+} as const
+
+/** How strong a level is, in words. */
+export const strengths = {
+  attache: 'Still learning: a third of its plans are guesses.',
+  consul: 'Fair: tries a few plans before it writes one down.',
+  counsellor: 'Steady: rarely wastes an order.',
+  ambassador: 'Strong: weighs hundreds of rounds to come.',
+  minister: 'Hardest: thinks the whole table through.',
+} as const
+
+/** Tastes of the computer players. */
+export const styles = {
+  balanced: 'Balanced',
+  cautious: 'Cautious',
+  commercial: 'Commercial',
+  assertive: 'Assertive',
+} as const
+
+export const styleMeanings = {
+  balanced: 'Wants what brings points.',
+  cautious: 'Would rather be trusted than feared.',
+  commercial: 'Wants contracts and what they yield.',
+  assertive: 'Wants first places, and minds little who is alarmed.',
+} as const
+
+export const startWords = {
+  title: 'Multivector',
+  pitch:
+    'Win five states that want to belong to nobody: with gifts, with contracts, and without frightening your rivals.',
+  play: 'Play',
+  playLoading: 'Setting the table…',
+  playAs:
+    '{scenario}: you are {power}, against {rivals}. {rounds, plural, one {# round} other {# rounds}}.',
+  playWatch:
+    '{scenario}: {rivals} play, you look on. {rounds, plural, one {# round} other {# rounds}}.',
+  playTogether:
+    '{scenario}: {people} at this screen{alone, select, yes {} other {, against {rivals}}}. {rounds, plural, one {# round} other {# rounds}}.',
+  rival: '{power} ({level})',
+  openFailed: 'The scenario could not be loaded. Check the connection and try again.',
+  retry: 'Try again',
+  settings: 'Settings',
+  help: 'How to play',
+  tools: 'Settings and help',
+  notice: 'Notice',
+
+  continue: 'Continue',
+  continueNewest: 'Continue: {scenario}, round {round}',
+  savedHeading: 'Your matches',
+  savedNone: 'Nothing here yet. Matches are kept on this device as you play.',
+  savedLoading: 'Looking for matches on this device…',
+  savedRound:
+    '{over, select, yes {Ended in round {round} of {rounds}} other {Round {round} of {rounds}}}',
+  savedAs: 'You are {powers}',
+  savedWatching: 'You look on',
+  savedLeads:
+    '{many, select, one {{leaders} {over, select, yes {won} other {leads}}} other {{leaders} {over, select, yes {share the win} other {lead}}}}',
+  savedWhen: '{date, date, medium}, {date, time, short}',
+  savedContinue: 'Continue {scenario}, round {round}',
+  savedLook: 'Look back',
+  delete: 'Delete',
+  deleteNamed: 'Delete {scenario}, round {round}',
+  deleted: '{scenario}, round {round}, is deleted.',
+  undo: 'Undo',
+
+  bringHeading: 'Bring a match',
+  importHeading: 'Match file',
+  importHint: 'Drop a match file here, or choose one.',
+  importButton: 'Choose a file…',
+  importReading: 'Reading {file}…',
+  importRefused: '{file} cannot be opened:',
+  importPlace: '{place}: {sentence}',
+  importMore: '{count, plural, one {And # more problem.} other {And # more problems.}}',
+  importFailed: '{file} cannot be read.',
+  challengeHeading: 'Challenge',
+  challengeHint:
+    'A challenge is the same table with the same luck. Paste the code that somebody sent you.',
+  challengeLabel: 'Challenge code',
+  challengeTake: 'Take the challenge',
+  challengeEmpty: 'Paste a code first.',
+  challengeUnknown: 'This challenge needs the scenario {scenario}, which is not here.',
+  challengeTaken: 'The challenge is on the table: who sits where, and the luck, are set.',
+
+  statisticsHeading: 'Your record',
+  statisticsNone: 'Finish a match, and your record starts here.',
+  statisticsPlayed: 'Played',
+  statisticsWon: 'Won',
+  statisticsBest: 'Widest win, in points',
+  statisticsLevel: 'Against {level}: {won, number} of {played, number} won',
+  statisticsReset: 'Clear the record',
+  statisticsSure:
+    'Clear {played, plural, one {# match} other {# matches}} from your record? Saved matches stay.',
+  statisticsKeep: 'Keep it',
+  number: '{value, number, ::.#}',
+} as const
+
+export const setupWords = {
+  heading: 'Set up a match',
+  loading: 'Laying out the table…',
+  scenario: 'Scenario',
+  scenarioFacts:
+    '{rounds, plural, one {# round} other {# rounds}}, from {year} Q{quarter}; reviews after {reviews}',
+  who: 'Who plays',
+  alone: 'Alone',
+  hotSeat: '{people, plural, one {# person} other {# people}}',
+  watch: 'Watch',
+  whoHint: 'More than one person play in turns at this screen.',
+  seat: 'Seat of {power}',
+  person: 'Person',
+  computer: 'Computer',
+  kind: 'Who sits at {power}',
+  name: 'Name, if you like',
+  level: 'Level',
+  style: 'Style',
+  measured:
+    'Measured: alone against two of the level {below}, it wins {wins, number, ::.#} of 100 matches; an equal would win 33.',
+  measuredRandom:
+    'Measured: alone against two players that draw their orders by lot, it wins {wins, number, ::.#} of 100 matches; an equal would win 33.',
+  handicap: 'Head start',
+  handicapOption: '{handicap, plural, =0 {None} other {# soft power and # capital more}}',
+  more: 'Luck',
+  seed: 'Seed',
+  seedHint:
+    'The same seed gives the same luck. Whoever knows it could work out every secret. Leave it empty for a new one.',
+  seedLong: 'A seed has at most {most, number} characters; this one has {found, number}.',
+  nameLong: 'The name of {power} has at most {most, number} characters.',
+  start: 'Start the match',
+  close: 'Close',
+  copy: 'Copy as a challenge',
+  copied: 'The code is copied.',
+  copyFailed: 'Copy the code from this field:',
+} as const
+
+export const settingsWords = {
+  heading: 'Settings',
+  text: 'Changes apply at once and are kept on this device.',
+  close: 'Close',
+  theme: 'Look',
+  'theme-atlas': 'Atlas',
+  'theme-night': 'Night',
+  'theme-system': 'As the device',
+  motion: 'Motion',
+  'motion-system': 'As the device',
+  'motion-full': 'Full',
+  'motion-reduced': 'Reduced',
+  sound: 'Sound',
+  soundOn: 'Sound on',
+  volume: 'Volume',
+  percent: '{value, number} %',
+  tryIt: 'Try it',
+  textSize: 'Text size',
+  textSample: 'Goodwill opens contracts.',
+  pace: 'Pace of the replay',
+  'pace-slow': 'Slow',
+  'pace-normal': 'Normal',
+  'pace-fast': 'Fast',
+  'pace-step': 'Step by step',
+  advisor: 'Advisor',
+  'advisor-off': 'Off',
+  'advisor-hint': 'Hints',
+  'advisor-full': 'Whole plans',
+  advisorText: 'The advisor is a computer player that knows no more than you do.',
+} as const
+
+export const helpWords = {
+  heading: 'How to play',
+  text: 'All there is to know for a first match. The numbers are those of {scenario}.',
+  close: 'Close',
+  tabs: 'Parts of the help',
+  'tab-start': 'In ten lines',
+  'tab-round': 'A round',
+  'tab-orders': 'Orders',
+  'tab-words': 'Words and marks',
+  'tab-keys': 'Keys',
+  loading: 'Looking up the numbers…',
+  failed: 'The numbers could not be loaded. Check the connection and open the help again.',
+  price: 'Price {price}',
+  priceDeal: 'Price of the project',
+  priceCard: 'Price on the card',
+  seen: 'Seen: {seen}',
+  words: 'Words',
+  marks: 'Marks and shapes',
+  keysText: 'Keys work while no field is being typed in.',
+  or: 'or',
+  keyRange: '{first} to {last}',
+  key: `{key, select,
+    ArrowLeft {←} ArrowRight {→} ArrowUp {↑} ArrowDown {↓} Escape {Esc} Space {Space}
+    other {{key}}
+  }`,
+
+  'line-1': 'You are an outside power. So are your rivals. Between you lie states that hedge.',
+  'line-2': 'Each round everybody writes orders in secret; then all are shown at once.',
+  'line-3': 'Soft power (S) makes a state like you: that is goodwill, from 0 to 10.',
+  'line-4': 'Capital funds (K) buy projects: their size is your stake.',
+  'line-5':
+    'Your alignment is goodwill plus stake, but a stake counts only as far as goodwill reaches.',
+  'line-6': 'A stake beyond goodwill is resented, and goodwill falls.',
+  'line-7': 'At a review each state pays points to the first in alignment, and half to the second.',
+  'line-8': 'Loud acts make rivals wary. A wary rival strikes back; mistrust costs points.',
+  'line-9': 'Deals need calm. Where stability is low, nobody signs and routes close.',
+  'line-10': 'If too many states sink into crisis, the settlement fails, and so does the match.',
+
+  'round-1': 'News: headlines take effect, and capitals ask for something.',
+  'round-2': 'Plans: everybody writes orders in secret, and may move the doctrine by one.',
+  'round-3': 'Orders: all plans are shown and paid; then they happen step by step.',
+  'round-4': 'Steps: {steps}.',
+  'round-5': 'Capitals: answered calls, resentment, hedging, and stability drifts to its baseline.',
+  'round-6': 'Powers: open acts alarm, overtaking hurts, wariness cools or strikes back.',
+  'round-7': 'Income: soft power and capital by doctrine, and a share of the projects’ yields.',
+  'round-8': 'Review, in some rounds: neglect and fading warmth, then points.',
+  'round-9': 'Together: within a step all orders read the same board. Being first brings nothing.',
+
+  'mark-power': 'A power: each has a colour and a shape of its own',
+  'mark-full': 'A full box: goodwill that is there',
+  'mark-hollow': 'A hatched box: not carried by trust',
+  'mark-rising': 'A dashed box: what your plan would add',
+  'mark-falling': 'A framed pale box: what would be lost',
+  'mark-soft': 'S: soft power, as in S2',
+  'mark-capital': 'K: capital funds, as in K3',
+  'mark-open': 'Open: seen at once, may alarm. Quiet: seen afterwards. Hidden: felt, not signed.',
+  meterLabel: 'Example of a meter',
+} as const
+
+/** What the keys of the table in `src/ui/help/shortcuts.ts` do. */
+export const shortcutWords = {
+  group_everywhere: 'Everywhere',
+  group_board: 'On the board',
+  group_plan: 'While planning',
+  group_replay: 'While a round is shown',
+  help: 'Open the help',
+  close: 'Close what is open',
+  walk: 'From a state to its neighbour in that direction',
+  pick: 'Pick what has the focus',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  zoomFit: 'Show the whole map',
+  add: 'Add the first to ninth order on offer',
+  remove: 'Remove the order that has the focus',
+  undo: 'Undo',
+  redo: 'Redo',
+  commit: 'Commit the plan, or take it back',
+  next: 'Next step',
+  previous: 'Step back',
+  skip: 'To the end of the round',
+} as const

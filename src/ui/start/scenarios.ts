@@ -1,0 +1,48 @@
+/** The shipped scenarios. Their files are large: each is loaded when it is asked for. */
+import type { Scenario } from '../../scenario/index.ts'
+
+/** Where people begin who have not chosen anything. */
+export const DEFAULT_SCENARIO = 'post-settlement-2025'
+
+const files = import.meta.glob<unknown>(
+  ['../../../scenarios/*.json', '!../../../scenarios/scenario.schema.json'],
+  { import: 'default' },
+)
+
+const idOf = (path: string): string => path.replace(/^.*\//, '').replace(/\.json$/, '')
+
+export const SCENARIO_IDS: readonly string[] = Object.keys(files).map(idOf)
+
+const loaded = new Map<string, Promise<Scenario>>()
+
+/** A shipped scenario. Rejects when it cannot be loaded; the next call tries again. */
+export function loadScenario(id: string): Promise<Scenario> {
+  const known = loaded.get(id)
+  if (known) return known
+  const loading = readScenario(id)
+  loaded.set(id, loading)
+  loading.catch(() => loaded.delete(id))
+  return loading
+}
+
+async function readScenario(id: string): Promise<Scenario> {
+  const file = Object.entries(files).find(([path]) => idOf(path) === id)?.[1]
+  if (!file) throw new Error(`there is no scenario ${id}`)
+  const [value, { parseScenarioValue }] = await Promise.all([
+    file(),
+    import('../../scenario/index.ts'),
+  ])
+  const parsed = parseScenarioValue(value)
+  if (!parsed.ok) throw new Error(`the scenario ${id} is not readable`)
+  return parsed.scenario
+}
+
+/** All of them: the default one first, then from the shortest match to the longest. */
+export async function loadScenarios(): Promise<Scenario[]> {
+  const all = await Promise.all(SCENARIO_IDS.map(loadScenario))
+  return all.sort(
+    (a, b) =>
+      Number(b.id === DEFAULT_SCENARIO) - Number(a.id === DEFAULT_SCENARIO) ||
+      a.calendar.rounds - b.calendar.rounds,
+  )
+}
