@@ -1,0 +1,123 @@
+/** Final standings: points by the rule that gave them, and by state. */
+import type { ReactNode } from 'react'
+import { POINT } from '../../../rules/index.ts'
+import { powerName, stateName } from '../../../text/names.ts'
+import { POINT_RULES, standingsTable, type Standing } from '../../../view/index.ts'
+import { PowerMark } from '../../parts/power-mark.tsx'
+import { useSay } from '../../say.tsx'
+import { useMatch, useTongue } from '../context.ts'
+
+/** A table that scrolls by itself where the page is too narrow for it. */
+export const Scroll = ({ label, children }: { label: string; children: ReactNode }) => (
+  // Whoever uses the keyboard alone scrolls what has the focus.
+  // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+  <div className="end-scroll" role="region" aria-label={label} tabIndex={0}>
+    {children}
+  </div>
+)
+
+/** A power's mark and name; "you" where the reader played it. */
+export function Who({ power }: { power: number }) {
+  const say = useSay()
+  const { seat } = useMatch()
+  return (
+    <span className="end-who">
+      <PowerMark power={power} /> {powerName(useTongue(), power)}{' '}
+      {power === seat && <span className="end-you">{say('end.you')}</span>}
+    </span>
+  )
+}
+
+/** Points with their sign, a dash for none. */
+export function Signed({ twelfths }: { twelfths: number }) {
+  const say = useSay()
+  if (twelfths === 0) return <td className="muted">{say('end.noPoints')}</td>
+  return (
+    <td className={twelfths > 0 ? undefined : 'bad'}>
+      {say('end.signed', { points: twelfths / POINT })}
+    </td>
+  )
+}
+
+export function Standings() {
+  const say = useSay()
+  const { view, rounds } = useMatch()
+  return (
+    <section className="end-part">
+      <h2>{say('end.standings')}</h2>
+      <Scroll label={say('end.standings')}>
+        <table className="end-table">
+          <thead>
+            <tr>
+              <th scope="col">{say('end.power')}</th>
+              <th scope="col">{say('end.total')}</th>
+              {POINT_RULES.map((rule) => (
+                <th key={rule} scope="col">
+                  {say(`end.source-${rule}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {standingsTable(view.world, rounds).map((row) => (
+              <Row key={row.power} row={row} />
+            ))}
+          </tbody>
+        </table>
+      </Scroll>
+    </section>
+  )
+}
+
+function Row({ row: { power, place, twelfths, bySource } }: { row: Standing }) {
+  const say = useSay()
+  return (
+    <tr>
+      <th scope="row">
+        <span className="end-place">{say('end.place', { place })}</span> <Who power={power} />
+      </th>
+      <td>
+        <strong>{say('end.points', { points: twelfths / POINT })}</strong>
+      </td>
+      {bySource.map((sum, index) => (
+        <Signed key={POINT_RULES[index]} twelfths={sum} />
+      ))}
+    </tr>
+  )
+}
+
+export function PointsByState() {
+  const say = useSay()
+  const tongue = useTongue()
+  const { view, rounds } = useMatch()
+  const table = standingsTable(view.world, rounds)
+  return (
+    <section className="end-part">
+      <h2>{say('end.byState')}</h2>
+      <Scroll label={say('end.byState')}>
+        <table className="end-table">
+          <thead>
+            <tr>
+              <th scope="col">{say('end.state')}</th>
+              {table.map(({ power }) => (
+                <th key={power} scope="col">
+                  <Who power={power} />
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {view.world.neutral.map((_, state) => (
+              <tr key={stateName(tongue, state)}>
+                <th scope="row">{stateName(tongue, state)}</th>
+                {table.map(({ power, byState }) => (
+                  <Signed key={power} twelfths={byState[state]!} />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Scroll>
+    </section>
+  )
+}
