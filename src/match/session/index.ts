@@ -7,13 +7,11 @@ export {
   decodeChallenge,
   encodeChallenge,
 } from './challenge.ts'
-export { MOST_HANDICAP, withHandicaps } from './handicap.ts'
+export { withHandicaps } from './handicap.ts'
 export {
   type MatchRecord,
   type ParsedRecord,
   parseRecord,
-  RECORD_FORMAT,
-  RECORD_LIMIT,
   RECORD_PROBLEMS,
   type RecordProblem,
   type RecordProblemCode,
@@ -21,7 +19,7 @@ export {
   type RefusedRecord,
 } from './record.ts'
 export { type Resumed, Session } from './session.ts'
-export { planFor } from './think.ts'
+export { planFor, writeAnswer } from './think.ts'
 export type {
   MatchSetup,
   RoundHistory,

@@ -238,10 +238,11 @@ export class Session {
   private startThought(seat: number): void {
     const stop = new AbortController()
     const request = this.requestOf(seat)
+    const round = this.rounds.length
     const answer = async (): Promise<ThinkFailure | null> => {
       try {
         const plan = await this.thinker(request, stop.signal)
-        if (stop.signal.aborted) return null
+        if (stop.signal.aborted || round !== this.rounds.length) return null
         const refusal = this.enter(seat, plan)
         return refusal && { code: 'plan-refused', seat, refusal }
       } catch (error) {

@@ -3,7 +3,7 @@
  * has no need for boardgame.io.
  */
 import { makePlayer, readPlayer, type Budget, type Player } from '../../ai/index.ts'
-import { SeededDice, writePlan, type View, type WrittenPlan } from '../../rules/index.ts'
+import { SeededDice, writePlan, type Plan, type View, type WrittenPlan } from '../../rules/index.ts'
 import { worldOf } from '../worlds.ts'
 import type { Seen, ThinkRequest } from './types.ts'
 
@@ -14,7 +14,7 @@ import type { Seen, ThinkRequest } from './types.ts'
  * @param budget Simulations (0: as many as the player's level has) and when to stop.
  */
 export function planFor(request: ThinkRequest, budget: Partial<Budget> = {}): WrittenPlan {
-  const { power, position, player: words, seed } = request
+  const { power, player: words, seed } = request
   const spec = readPlayer(words)
   if (!spec) throw new Error(`no player goes by the words ${words}`)
   const world = worldOf(request.scenario)
@@ -23,7 +23,12 @@ export function planFor(request: ThinkRequest, budget: Partial<Budget> = {}): Wr
   remember(player, request.earlier.map(viewIn), seed)
   const dice = SeededDice.from(seed)
   const plan = player.choose(viewIn(request), dice, { simulations: 0, ...budget })
-  return writePlan(world, power, position.dealt[power]!, plan)
+  return writeAnswer(request, plan)
+}
+
+/** Writes down the plan that was found for a request, as the session wants it. */
+export function writeAnswer({ scenario, power, position }: ThinkRequest, plan: Plan): WrittenPlan {
+  return writePlan(worldOf(scenario), power, position.dealt[power]!, plan)
 }
 
 /** Players take note of what they see when they are asked; so they are asked again, in brief. */

@@ -2,11 +2,12 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import {
   planFor,
   withHandicaps,
+  writeAnswer,
   type Session,
   type ThinkRequest,
   type Thinker,
 } from '../../../src/match/session/index.ts'
-import { SeededDice, type Fact } from '../../../src/rules/index.ts'
+import { order, SeededDice, type Fact } from '../../../src/rules/index.ts'
 import { SCENARIOS } from '../table.ts'
 import { COMPUTER, drawn, idle, inline, nobody, open, PERSON, play } from './play.ts'
 
@@ -232,6 +233,21 @@ describe('Computers', () => {
     expect(session.snapshot().committed).toEqual([false, false, false])
   })
 
+  test('whose seat got a plan from elsewhere meanwhile leave the next round alone', async () => {
+    let answer = (): void => {}
+    const session = open({
+      seats: [PERSON, COMPUTER, PERSON],
+      thinker: ({ power }) =>
+        new Promise((resolve) => (answer = () => resolve(idle(session.viewOf(power))))),
+    })
+    const thought = session.think()
+    for (const seat of [0, 1, 2]) session.commit(seat, idle(session.viewOf(seat)))
+    answer()
+    await thought
+    expect(session.snapshot()).toMatchObject({ round: 2, committed: [false, false, false] })
+    expect(session.snapshot().thinking).toEqual([false, false, false])
+  })
+
   test('that fail are reported, and can be asked again', async () => {
     const thinkers: Thinker[] = [nobody, () => Promise.resolve({ orders: [], doctrine: 0 })]
     const session = solo((request, signal) =>
@@ -354,6 +370,18 @@ describe('The plan for a computer', () => {
       for (const [request, plan] of asked) expect(planFor(request)).toEqual(plan)
     },
   )
+
+  test('is written down from what a player chose elsewhere', () => {
+    const { position, facts, world } = open().viewOf(1)
+    const request = { position, facts, scenario: world.scenario, power: 1, earlier: [] }
+    const plan = { orders: [order('survey', { state: 0 })], doctrine: 1, agenda: 2 }
+    const { states, powers } = world.scenario
+    expect(writeAnswer({ ...request, player: 'random', seed: '' }, plan)).toEqual({
+      orders: [{ order: 'survey', state: states[0]!.id }],
+      doctrine: 1,
+      agenda: powers[1]!.agendas[position.dealt[1]![2]!]!.id,
+    })
+  })
 
   test('needs a player that exists', () => {
     const session = open()
