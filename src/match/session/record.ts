@@ -21,7 +21,7 @@ import type { SeatSetup } from './types.ts'
 /** The format this program writes and reads. */
 export const RECORD_FORMAT = 1
 /** Most UTF-16 units a match file may have. */
-export const RECORD_LIMIT = 2_000_000
+const RECORD_LIMIT = 2_000_000
 /** Most UTF-16 units of a seed and of a player's words. */
 export const SEED_LIMIT = 100
 export const PLAYER_LIMIT = 200

@@ -46,7 +46,7 @@ export function drawn(view: View, dice: Dice): WrittenPlan {
 }
 
 /** Seats of a session that a person sits at. */
-export const people = (session: Session): number[] =>
+const people = (session: Session): number[] =>
   [...session.setup.seats.keys()].filter((seat) => session.setup.seats[seat]!.kind === 'person')
 
 /** Plays on with random plans until so many rounds are played, or the match is over. */
