@@ -71,7 +71,7 @@ function Round({ chapter, open, onToggle }: RoundProps) {
         <h3>{say('log.round', { round, quarter: quarterName(tongue, round) })}</h3>
         <span className="small muted">{say('log.lines', { count: linesIn([chapter]) })}</span>
       </summary>
-      {open && <RoundList beats={beats} />}
+      {open && <RoundList beats={beats} level={4} />}
     </details>
   )
 }

@@ -1,0 +1,99 @@
+import { load } from 'cheerio'
+import type { ReactNode } from 'react'
+import { describe, expect, test } from 'vitest'
+import { EndScreen } from '../../../src/ui/match/end/end-screen.tsx'
+import { Log } from '../../../src/ui/match/log/log.tsx'
+import { Reveal } from '../../../src/ui/match/reveal/reveal.tsx'
+import { RoundSummary } from '../../../src/ui/match/reveal/round-summary.tsx'
+import { RoundText } from '../../../src/ui/match/reveal/round-text.tsx'
+import { fakeDesk, fakeMatch, htmlOn } from '../helpers/fake-desk.tsx'
+import { ACTIONS, REVIEW } from './samples.ts'
+
+const match = fakeMatch({ played: 3 })
+const over = fakeMatch({ played: 99 })
+const round = match.rounds[2]!
+const before = match.rounds[1]!.after
+const { powers } = match.view.world
+const nothing = () => undefined
+
+const page = (part: ReactNode, shown = match) => load(htmlOn(fakeDesk(shown), part))
+
+describe('The telling of a round', () => {
+  test('begins with the first plan and controls that all have names', () => {
+    const $ = page(<Reveal round={round} before={before} onDone={nothing} />)
+    expect($('h3').text()).toContain('reveals its plan')
+    expect($('[aria-live=polite]')).toHaveLength(1)
+    for (const button of $('button')) {
+      const name = $(button).attr('aria-label') ?? $(button).text()
+      expect(name.trim()).not.toBe('')
+    }
+    expect($('input[type=range]').attr('aria-valuetext')).toMatch(/^1 of \d+: /)
+  })
+
+  test('is a list of all beats where it is read as text', () => {
+    const $ = page(<Reveal round={round} before={before} onDone={nothing} asText />)
+    expect($('ol.round-text > li').length).toBeGreaterThan(4)
+    expect($('input[type=range]')).toHaveLength(0)
+    const list = page(<RoundText round={round} before={before} />)
+    expect(list('ol.round-text').text()).toBe($('ol.round-text').text())
+  })
+
+  test('leaves no rule id in its sentences, but behind them', () => {
+    const $ = page(<RoundText round={round} before={before} />)
+    expect($.text()).not.toMatch(/\[[A-Z]\d+\]/)
+    expect($('abbr.rule-tag').length).toBeGreaterThan(10)
+    for (const tag of $('abbr.rule-tag')) expect($(tag).attr('title')).toBeTruthy()
+  })
+})
+
+describe('The summary of a round', () => {
+  test('asks why for each order of a computer player', () => {
+    const asked = page(
+      <RoundSummary round={round} before={before} onWhy={nothing} onWhyNot={nothing} />,
+    )
+    const ordered = round.facts.filter((fact) => fact.fact === 'order' && fact.power !== 0)
+    expect(asked('.summary-order button')).toHaveLength(ordered.length)
+    expect(asked('.summary-orders-head button')).toHaveLength(powers - 1)
+    const mute = page(<RoundSummary round={round} before={before} />)
+    expect(mute('button')).toHaveLength(0)
+  })
+})
+
+describe('The log', () => {
+  test('has a chapter for each round, the newest first, the opening news last', () => {
+    const $ = page(<Log />)
+    const rounds = $('summary h3')
+      .toArray()
+      .map((title) => $(title).text())
+    expect(rounds.map((text) => /\d+/.exec(text)![0])).toEqual(['4', '3', '2', '1'])
+    expect($('details').first().text()).toContain('Headline')
+  })
+
+  test('has fields that all have labels', () => {
+    const $ = page(<Log />)
+    for (const field of $('input, select')) {
+      expect($(`label[for="${$(field).attr('id')}"]`)).toHaveLength(1)
+    }
+  })
+})
+
+describe('The end screen', () => {
+  test('is empty while the match goes on', () => {
+    expect(htmlOn(fakeDesk(match), <EndScreen actions={ACTIONS} />)).toBe('')
+  })
+
+  test('names winners, all sources of points and all actions', () => {
+    const $ = page(<EndScreen actions={ACTIONS} review={REVIEW} />, over)
+    expect($('h1').text()).toMatch(/wins|share the win|Nobody/)
+    expect($('nav button')).toHaveLength(5)
+    const rows = $('table').first().find('tbody tr')
+    expect(rows).toHaveLength(powers)
+    expect($('svg[role=img]').attr('aria-label')).toBeTruthy()
+    expect($('.end-regret')).toHaveLength(2)
+  })
+
+  test('has no button for an action that is not offered', () => {
+    const $ = page(<EndScreen actions={{ onHome: nothing }} />, over)
+    expect($('nav button')).toHaveLength(1)
+  })
+})
