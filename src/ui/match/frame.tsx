@@ -14,6 +14,8 @@ interface Props {
   panels: Record<Panel, ReactNode>
   /** What takes the place of the panels, such as the telling of a round. */
   instead?: ReactNode
+  /** Whether that wants more room than panels. */
+  broad?: boolean
   panel: Panel
   onPanel: (panel: Panel) => void
 }
@@ -33,13 +35,13 @@ function useWide(): boolean {
   return wide
 }
 
-export function Frame({ bar, board, panels, instead, panel, onPanel }: Props) {
+export function Frame({ bar, board, panels, instead, broad = false, panel, onPanel }: Props) {
   const wide = useWide()
   const say = useSay()
   const shown = wide ? PANELS.filter((name) => name !== 'plan') : PANELS
-  const current = shown.includes(panel) ? panel : shown[0]!
+  const current = shown.find((name) => name === panel) ?? shown[0]!
   return (
-    <div className={`frame${wide && !instead ? ' wide' : ''}`}>
+    <div className={`frame${wide && !instead ? ' wide' : ''}${broad ? ' broad' : ''}`}>
       <header className="frame-bar panel">{bar}</header>
       {wide && !instead && (
         <section className="frame-side panel" aria-label={say('screen.plan')}>

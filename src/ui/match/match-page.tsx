@@ -5,6 +5,10 @@ import { useHelpKey } from '../help/use-help-key.ts'
 import type { Home } from '../home.ts'
 import { useApplied } from '../settings/apply.ts'
 import { SettingsDialog } from '../settings/settings-dialog.tsx'
+import { encodeChallenge } from '../../match/session/index.ts'
+import { addressOf } from '../address.ts'
+import { freshSeed } from '../start/form.ts'
+import type { EndActions } from './end/actions.tsx'
 import { MatchScreen } from './match-screen.tsx'
 import type { OpenMatch } from './open.ts'
 import { useSnapshot } from './provider.tsx'
@@ -17,7 +21,7 @@ interface Props {
   onOpened: (match: OpenMatch) => void
 }
 
-export function MatchPage({ match, home, onLeave }: Props) {
+export function MatchPage({ match, home, onLeave, onOpened }: Props) {
   const { session } = match
   const [dialog, setDialog] = useState<'help' | 'settings' | null>(null)
   const openHelp = useCallback(() => setDialog('help'), [])
@@ -29,10 +33,11 @@ export function MatchPage({ match, home, onLeave }: Props) {
     () => ({ toStart: onLeave, help: openHelp, settings: () => setDialog('settings') }),
     [onLeave, openHelp],
   )
+  const after = useAfter(match, home, onLeave, onOpened)
   const close = (open: boolean) => !open && setDialog(null)
   return (
     <>
-      <MatchScreen session={session} exits={exits} board={board} />
+      <MatchScreen session={session} exits={exits} after={after} board={board} />
       <HelpDialog open={dialog === 'help'} onOpenChange={close} world={session.viewOf(-1).world} />
       <SettingsDialog open={dialog === 'settings'} onOpenChange={close} />
     </>
@@ -46,4 +51,41 @@ function useCounted(match: OpenMatch, home: Home): void {
   useEffect(() => {
     if (phase === 'over') count(match)
   }, [phase, match, count])
+}
+
+/** What can be done once a match is over. */
+function useAfter(
+  { session, stamp }: OpenMatch,
+  home: Home,
+  onHome: () => void,
+  onOpened: (match: OpenMatch) => void,
+): EndActions {
+  return useMemo(() => {
+    const { setup } = session
+    const share = () => {
+      const text = encodeChallenge({ ...setup, scenario: setup.scenario.id })
+      const { href } = new URL(addressOf({ screen: 'challenge', text }), window.location.href)
+      void navigator.clipboard?.writeText(href)
+    }
+    const save = () => {
+      const record = session.record({ ...stamp, changed: Date.now() })
+      download(`${stamp.id}.json`, JSON.stringify(record))
+    }
+    return {
+      onAgain: () => void home.begin({ ...setup, seed: freshSeed() }).then(onOpened),
+      onShare: share,
+      onExport: save,
+      onHome,
+    }
+  }, [session, stamp, home, onHome, onOpened])
+}
+
+/** Hands a file to the person. */
+function download(name: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
+  const link = document.createElement('a')
+  link.href = url
+  link.download = name
+  link.click()
+  URL.revokeObjectURL(url)
 }

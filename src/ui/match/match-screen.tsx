@@ -1,33 +1,37 @@
 /** The screen on which a match is played. */
-import { useCallback, useMemo, useState } from 'react'
-import type { BoardOptions, Motion } from '../../board/index.ts'
+import { useCallback, useMemo, useState, type ReactNode } from 'react'
+import type { BoardOptions } from '../../board/index.ts'
 import type { Session } from '../../match/session/index.ts'
-import type { Position } from '../../rules/index.ts'
+import { readPlan, type View, type WrittenPlan } from '../../rules/index.ts'
 import { powerName } from '../../text/names.ts'
-import { boardModel, type Beat, type BoardModel } from '../../view/index.ts'
+import { boardModel, type BoardModel, type KnownPlans } from '../../view/index.ts'
 import { PowerMark } from '../parts/power-mark.tsx'
 import { useLanguage, useSay } from '../say.tsx'
-import { useSettings } from '../settings/provider.tsx'
 import { Bar, type Exits } from './bar.tsx'
-import { BoardPane, type Show } from './board-pane.tsx'
-import { useMatch, useTongue, type Target } from './context.ts'
+import { BoardPane } from './board-pane.tsx'
+import { useMatch, useTongue, type Stage, type Target } from './context.ts'
 import { Desk } from './desk/desk.tsx'
+import type { EndActions } from './end/actions.tsx'
+import { EndScreen } from './end/end-screen.tsx'
 import { Frame, type Panel } from './frame.tsx'
 import { Log } from './log/log.tsx'
 import { PowersPanel } from './powers/powers-panel.tsx'
 import { MatchProvider, useSnapshot } from './provider.tsx'
-import { Reveal } from './reveal/reveal.tsx'
 import { ProjectPanel } from './state/project-panel.tsx'
 import { StatePanel } from './state/state-panel.tsx'
+import { Telling, type Told } from './telling.tsx'
 import { useTurn } from './use-seat.ts'
 
 interface Props {
   session: Session
   exits: Exits
+  /** What can be done once the match is over. */
+  after: EndActions
   board: Omit<BoardOptions, 'viewer'>
 }
 
-export function MatchScreen({ session, exits, board }: Props) {
+export function MatchScreen(props: Props) {
+  const { session } = props
   const snapshot = useSnapshot(session)
   const turn = useTurn(session.setup, snapshot)
   return (
@@ -37,11 +41,7 @@ export function MatchScreen({ session, exits, board }: Props) {
       seat={turn.seat}
       curtain={turn.curtain}
     >
-      {turn.curtain ? (
-        <Curtain seat={turn.seat} arrive={turn.arrive} />
-      ) : (
-        <Round session={session} exits={exits} board={board} />
-      )}
+      {turn.curtain ? <Curtain seat={turn.seat} arrive={turn.arrive} /> : <Round {...props} />}
     </MatchProvider>
   )
 }
@@ -61,7 +61,7 @@ function Curtain({ seat, arrive }: { seat: number; arrive: () => void }) {
   )
 }
 
-function Round({ session, exits, board }: Props) {
+function Round({ session, exits, board, after }: Props) {
   const desk = useMatch()
   const [panel, setPanel] = useState<Panel>('plan')
   const [told, setTold] = useState<Told | null>(null)
@@ -75,7 +75,6 @@ function Round({ session, exits, board }: Props) {
     },
     [pick],
   )
-  const tell = desk.stage === 'reveal'
   return (
     <Frame
       bar={<Bar exits={exits} />}
@@ -94,19 +93,31 @@ function Round({ session, exits, board }: Props) {
         powers: <PowersPanel />,
         log: <Log />,
       }}
-      instead={tell ? <Telling session={session} onTold={setTold} /> : undefined}
+      {...insteadOf(desk.stage, {
+        reveal: <Telling session={session} onTold={setTold} />,
+        over: <EndScreen actions={after} plans={knownPlans(session, desk.seat)} />,
+      })}
       panel={panel}
       onPanel={setPanel}
     />
   )
 }
 
-/** What the board shows while a round is told. */
-interface Told {
-  position: Position
-  show: Show
+/** What takes the place of the panels at some stages. */
+const insteadOf = (stage: Stage, parts: Partial<Record<Stage, ReactNode>>) => {
+  const part = parts[stage]
+  return part ? { instead: part, broad: stage === 'over' } : {}
 }
 
+const knownPlans = (session: Session, seat: number): KnownPlans[] =>
+  session.historyOf(seat).map(({ before, plans }) => plans.map(readIn(before)))
+
+const readIn =
+  ({ world, position }: View) =>
+  (plan: WrittenPlan | null, power: number) =>
+    plan && readPlan(world, power, position.dealt[power]!, plan)
+
+/** The board of the moment that is being told. */
 function useTold(told: Told | null): BoardModel | null {
   const language = useLanguage()
   const { view } = useMatch()
@@ -114,34 +125,6 @@ function useTold(told: Told | null): BoardModel | null {
   return useMemo(
     () => (position ? boardModel({ ...view, position }, [], language) : null),
     [position, view, language],
-  )
-}
-
-/** Tells the round that was played last, on the board and in words. */
-function Telling({ session, onTold }: { session: Session; onTold: (told: Told | null) => void }) {
-  const { seat, rounds } = useMatch()
-  const [settings, change] = useSettings()
-  const { shown } = useSnapshot(session)
-  const round = rounds[shown]
-  const history = session.historyOf(seat)[shown]
-  const onBeat = useCallback(
-    (beat: Beat, motions: Motion[]) => onTold({ position: beat.after, show: { motions, pace: 1 } }),
-    [onTold],
-  )
-  if (!round || !history) return null
-  return (
-    <Reveal
-      key={shown}
-      round={round}
-      before={history.before.position}
-      onBeat={onBeat}
-      onDone={() => {
-        onTold(null)
-        session.markShown(shown + 1)
-      }}
-      pace={settings.pace}
-      onPace={(pace) => change({ pace })}
-    />
   )
 }
 

@@ -25,10 +25,6 @@ const APP = '1'
 /** An id for a match on this device. */
 const freshId = (): string => `m-${crypto.getRandomValues(new Uint32Array(2)).join('-')}`
 
-/** Text behind a new match's chance. */
-export const freshSeed = (): string =>
-  [...crypto.getRandomValues(new Uint16Array(2))].map((word) => word.toString(36)).join('-')
-
 export function openNew(
   setup: MatchSetup,
   matches: Matches,
