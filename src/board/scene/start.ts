@@ -67,6 +67,9 @@ function staged(scene: Phaser.Scene, gate: Gate, size: Size, dpr: number): Stage
   const resize = (to: Size, ratio: number): void => {
     game.scale.setZoom(1 / ratio)
     game.scale.resize(Math.round(to.width * ratio), Math.round(to.height * ratio))
+    // Where a css pixel is a true one Phaser leaves the style as it was.
+    game.canvas.style.width = `${to.width}px`
+    game.canvas.style.height = `${to.height}px`
     scene.cameras.main.setSize(game.scale.width, game.scale.height).setZoom(ratio)
     gate.poke()
   }
