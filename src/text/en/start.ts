@@ -47,6 +47,7 @@ export const startWords = {
     '{scenario}: {people} at this screen{alone, select, yes {} other {, against {rivals}}}. {rounds, plural, one {# round} other {# rounds}}.',
   rival: '{power} ({level})',
   openFailed: 'The scenario could not be loaded. Check the connection and try again.',
+  partFailed: 'A part of this page could not be loaded. Check the connection and try again.',
   retry: 'Try again',
   settings: 'Settings',
   help: 'How to play',
@@ -186,7 +187,6 @@ export const helpWords = {
   price: 'Price {price}',
   priceDeal: 'Price of the project',
   priceCard: 'Price on the card',
-  seen: 'Seen: {seen}',
   words: 'Words',
   marks: 'Marks and shapes',
   keysText: 'Keys work while no field is being typed in.',
@@ -227,7 +227,6 @@ export const helpWords = {
   'mark-soft': 'S: soft power, as in S2',
   'mark-capital': 'K: capital funds, as in K3',
   'mark-open': 'Open: seen at once, may alarm. Quiet: seen afterwards. Hidden: felt, not signed.',
-  meterLabel: 'Example of a meter',
 } as const
 
 /** What the keys of the table in `src/ui/help/shortcuts.ts` do. */

@@ -3,6 +3,7 @@ import { useId, useRef, useState, type DragEvent, type FormEvent } from 'react'
 import type { Challenge, RecordProblem } from '../../match/index.ts'
 import { matchProblemSentence } from '../../text/match.ts'
 import { useLanguage, useSay } from '../say.tsx'
+import './field.css'
 import { loadScenario, SCENARIO_IDS } from './scenarios.ts'
 
 interface Props {
@@ -139,7 +140,7 @@ function TakeChallenge({ challenge, onChallenge }: Pick<Props, 'challenge' | 'on
         {say('start.challengeHint')}
       </p>
       <label htmlFor={id}>{say('start.challengeLabel')}</label>
-      <div className="challenge-row">
+      <div className="field-row">
         <input
           id={id}
           className="field"

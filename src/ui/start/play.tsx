@@ -1,13 +1,14 @@
 /** The great button, what it starts, and the ways beside it. */
-import { useCallback, useState } from 'react'
+import { lazy, Suspense, useCallback, useState } from 'react'
 import type { MatchSetup } from '../../match/index.ts'
-import { localise, type Scenario } from '../../scenario/index.ts'
+import type { Scenario } from '../../scenario/index.ts'
 import { useLanguage, useSay } from '../say.tsx'
 import { freshSeed, matchSetup, type SetupForm } from './form.ts'
 import { loadScenario } from './scenarios.ts'
-import { seatsSentence } from './sentence.ts'
 import type { SavedMatch } from './types.ts'
 import { useLater } from './use-later.ts'
+
+const GoOn = lazy(async () => ({ default: (await import('./go-on.tsx')).GoOn }))
 
 interface Props {
   form: SetupForm
@@ -22,43 +23,39 @@ interface Props {
 export function Play({ form, newest, settingUp, onOpen, onContinue, onSetUp }: Props) {
   const say = useSay()
   const language = useLanguage()
-  const load = useCallback(() => loadScenario(form.scenario), [form.scenario])
+  const load = useCallback(async () => {
+    const [scenario, { seatsSentence }] = await Promise.all([
+      loadScenario(form.scenario),
+      import('./sentence.ts'),
+    ])
+    return { scenario, sentence: seatsSentence(say, language, form, scenario) }
+  }, [form, say, language])
   const [later, retry] = useLater(load)
-  const [pressed, setPressed] = useState(false)
+  const [waits, setWaits] = useState(false)
   const open = (scenario: Scenario) => onOpen(matchSetup(form, scenario, freshSeed()))
   const play = () => {
-    if (later.state === 'ready') return open(later.value)
-    setPressed(true)
+    if (later.state === 'ready') return open(later.value.scenario)
     if (later.state === 'failed') retry()
-    loadScenario(form.scenario).then(open, () => setPressed(false))
+    setWaits(true)
+    return void loadScenario(form.scenario).then(open, () => setWaits(false))
   }
-  const waits = pressed && later.state === 'loading'
   return (
     <div className="play">
+      <button type="button" className="button primary play-button" onClick={play}>
+        {say(waits ? 'start.playLoading' : 'start.play')}
+      </button>
+      <p className="play-what" role="status">
+        {later.state === 'failed' && say('start.openFailed')}
+        {later.state === 'ready' && later.value.sentence}
+      </p>
       <div className="play-row">
-        <button type="button" className="button primary play-button" onClick={play}>
-          {say(waits ? 'start.playLoading' : 'start.play')}
-        </button>
-        {newest && (
-          <button
-            type="button"
-            className="button play-continue"
-            onClick={() => onContinue(newest.id)}
-          >
-            {say('start.continueNewest', {
-              scenario: localise(newest.scenario, language),
-              round: newest.round,
-            })}
-          </button>
-        )}
+        <Suspense>
+          {newest && <GoOn match={newest} onContinue={() => onContinue(newest.id)} />}
+        </Suspense>
         <button type="button" className="button" aria-expanded={settingUp} onClick={onSetUp}>
           {say('setup.heading')}
         </button>
       </div>
-      <p className="play-what" role="status">
-        {later.state === 'failed' && say('start.openFailed')}
-        {later.state === 'ready' && seatsSentence(say, language, form, later.value)}
-      </p>
     </div>
   )
 }

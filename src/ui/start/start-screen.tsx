@@ -4,17 +4,16 @@ import { localTexts } from '../../device/texts.ts'
 import type { MatchSetup, RecordProblem } from '../../match/index.ts'
 import { useHelpKey } from '../help/use-help-key.ts'
 import { useSay } from '../say.tsx'
-import { Bring } from './bring.tsx'
 import { challengeForm, type SetupForm } from './form.ts'
 import { Hero } from './hero.tsx'
 import { keepForm, lastForm } from './last-form.ts'
 import { Play } from './play.tsx'
-import { Saved } from './saved.tsx'
+import { Safe } from './safe.tsx'
 import { SCENARIO_IDS } from './scenarios.ts'
 import './start.css'
-import { Statistics } from './statistics.tsx'
-import type { SavedMatch, Statistics as Counted } from './types.ts'
+import type { SavedMatch, Statistics } from './types.ts'
 
+const Cards = lazy(async () => ({ default: (await import('./cards.tsx')).Cards }))
 const Setup = lazy(() => import('./setup/setup.tsx'))
 const HelpDialog = lazy(async () => ({
   default: (await import('../help/help-dialog.tsx')).HelpDialog,
@@ -33,7 +32,7 @@ export interface StartScreenProps {
   onDelete: (id: string) => void
   /** Null while they are being looked for. */
   saved: readonly SavedMatch[] | null
-  statistics: Counted | null
+  statistics: Statistics | null
   onResetStatistics: () => void
   /** Plays a sound, for the settings. */
   onTrySound?: (() => void) | undefined
@@ -52,7 +51,7 @@ interface Begun {
 }
 
 export function StartScreen(props: StartScreenProps) {
-  const { onOpen, saved, notice, challenge = '' } = props
+  const { onOpen, saved, notice } = props
   const say = useSay()
   const [last] = useState(() => lastForm(localTexts(), SCENARIO_IDS))
   const [begun, setBegun] = useState<Begun | null>(null)
@@ -82,25 +81,23 @@ export function StartScreen(props: StartScreenProps) {
         />
       </Hero>
       {begun && (
-        <Suspense fallback={<p className="start-wait">{say('setup.loading')}</p>}>
-          <Setup
-            key={begun.id}
-            initial={begun.form}
-            taken={begun.taken}
-            onStart={open}
-            onClose={() => setBegun(null)}
-          />
-        </Suspense>
+        <Safe>
+          <Suspense fallback={<p className="start-wait">{say('setup.loading')}</p>}>
+            <Setup
+              key={begun.id}
+              initial={begun.form}
+              taken={begun.taken}
+              onStart={open}
+              onClose={() => setBegun(null)}
+            />
+          </Suspense>
+        </Safe>
       )}
-      <div className="start-cards">
-        <Saved saved={saved} onContinue={props.onContinue} onDelete={props.onDelete} />
-        <Bring
-          challenge={challenge}
-          onImport={props.onImport}
-          onChallenge={(taken) => begin(challengeForm(taken), true)}
-        />
-        <Statistics statistics={props.statistics} onReset={props.onResetStatistics} />
-      </div>
+      <Safe>
+        <Suspense>
+          <Cards {...props} onChallenge={(taken) => begin(challengeForm(taken), true)} />
+        </Suspense>
+      </Safe>
     </main>
   )
 }
@@ -125,12 +122,14 @@ function Tools({ onTrySound }: Pick<StartScreenProps, 'onTrySound'>) {
       >
         {say('start.settings')}
       </button>
-      <Suspense>
-        {shown === 'help' && <HelpDialog open onOpenChange={change} />}
-        {shown === 'settings' && (
-          <SettingsDialog open onOpenChange={change} onTrySound={onTrySound} />
-        )}
-      </Suspense>
+      <Safe>
+        <Suspense>
+          {shown === 'help' && <HelpDialog open onOpenChange={change} />}
+          {shown === 'settings' && (
+            <SettingsDialog open onOpenChange={change} onTrySound={onTrySound} />
+          )}
+        </Suspense>
+      </Safe>
     </nav>
   )
 }

@@ -2,6 +2,7 @@
 import { useId, useState } from 'react'
 import type { Scenario } from '../../../scenario/index.ts'
 import { useSay } from '../../say.tsx'
+import '../field.css'
 import { freshSeed, matchSetup, type FormProblem, type SetupForm } from '../form.ts'
 
 interface Props {
@@ -19,7 +20,7 @@ export function Luck({ form, scenario, problems, change }: Props) {
     <details className="luck" open={form.seed !== ''}>
       <summary>{say('setup.more')}</summary>
       <label htmlFor={id}>{say('setup.seed')}</label>
-      <div className="challenge-row">
+      <div className="field-row">
         <input
           id={id}
           className="field"
