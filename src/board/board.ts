@@ -15,10 +15,13 @@ import {
 import { groundOf, type Ground } from './layout/ground.ts'
 import { FINGER, hit, MOUSE } from './layout/hit.ts'
 import type { Piece } from './layout/pieces.ts'
+import { pieceAt } from './layout/places.ts'
 import type { Geography } from './map/geography.ts'
 import { inBox, mix } from './map/geometry.ts'
 import type { Box, Point } from './map/types.ts'
+import { cuesOf, type Place } from './motion/choreography.ts'
 import type { Motion } from './motion/motion.ts'
+import { perform } from './motion/player.ts'
 import { pathsOf, type Paths } from './paint/paths.ts'
 import { DEPTH } from './scene/depths.ts'
 import { loadFonts } from './scene/fonts.ts'
@@ -134,9 +137,17 @@ export class PaintedBoard implements Board {
     this.#refresh()
   }
 
-  play(_motion: Motion, onDone: () => void): () => void {
-    const timer = window.setTimeout(onDone)
-    return () => window.clearTimeout(timer)
+  play(motion: Motion, onDone: () => void): () => void {
+    const cues = this.#shown ? cuesOf(motion) : []
+    const { pace = 1, reducedMotion } = this.#options
+    const look = {
+      theme: this.#theme,
+      dpr: this.#dpr,
+      pace,
+      still: reducedMotion,
+      where: (place: Place) => this.#pieceAt(place),
+    }
+    return perform(this.#parts.stage, cues, look, onDone)
   }
 
   zoom(by: number): void {
@@ -309,6 +320,11 @@ export class PaintedBoard implements Board {
       projects: marks.map(spot),
       ghosts: ghosts.map(spot),
     })
+  }
+
+  #pieceAt(place: Place): Piece {
+    const { meta } = this.#parts.geography
+    return pieceAt({ meta, screen: this.#screen, ...this.#shown! }, place)
   }
 
   #under(at: Point, reach: number): Target | null {

@@ -47,7 +47,7 @@ export function arrange(
   const tokens = ground.states.map(({ at }) => piece(at, sizes.token))
   const need = neededInset(meta, ground, model, view.k)
   const free = freeBox(size, edges)
-  const inset = need && placedInset(need, free, (frame) => coverage(frame, tokens))
+  const inset = need && placedInset(need, ground, free, (frame) => coverage(frame, tokens))
   const insetSizes = sizesAt(inset?.view.k ?? view.k)
   const insetTokens = (inset?.states ?? []).map((state): Piece => ({
     at: throughInset(inset!, ground.states[state]!.at),

@@ -39,8 +39,13 @@ export function freeBox({ width, height }: Size, { top, right, bottom, left }: E
 }
 
 /** The view that shows a box of the board as large as a box of the screen allows. */
-export function fitted([low, high]: Box, [from, to]: Box, { width, height }: Size): View {
-  const [wide, tall] = [to[0] - from[0] - 2 * PAD, to[1] - from[1] - 2 * PAD]
+export function fitted(
+  [low, high]: Box,
+  [from, to]: Box,
+  { width, height }: Size,
+  pad = PAD,
+): View {
+  const [wide, tall] = [to[0] - from[0] - 2 * pad, to[1] - from[1] - 2 * pad]
   const k = Math.max(0.05, Math.min(wide / (high[0] - low[0]), tall / (high[1] - low[1])))
   const [cx, cy] = mix(low, high, 0.5)
   const [sx, sy] = mix(from, to, 0.5)

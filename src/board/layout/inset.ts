@@ -2,7 +2,7 @@
 import type { BoardModel } from '../../view/index.ts'
 import { boxOf, grown, inBox } from '../map/geometry.ts'
 import type { Box, MapMeta, Point } from '../map/types.ts'
-import { toScreen, type Size, type View } from './camera.ts'
+import { fitted, toScreen, toWorld, type Size, type View } from './camera.ts'
 import type { Ground } from './ground.ts'
 import { crowded, sizesAt, type Piece } from './pieces.ts'
 
@@ -17,14 +17,20 @@ export interface Inset {
 
 /** Board units round an inset's capitals within which marks belong to it, and round those. */
 const NEAR = 75
-const MARGIN = 27
+const MARGIN = 46
+/** Board units from the edge of an inset within which it shows no marks. */
+const WITHIN = 20
 /** Css pixels from the edge of the free part. */
 const EDGE = 8
 /** Shares of the free part that an inset may take. */
 const STRIP = 0.44
 const CORNER = 0.36
 
-type Region = Pick<Inset, 'region' | 'states' | 'projects'>
+interface Region {
+  region: Box
+  /** Projects for whose sake it is shown. */
+  projects: number[]
+}
 
 /** What the first inset of the map that is needed at this zoom has to show. */
 export function neededInset(
@@ -57,7 +63,7 @@ function regionOf(inset: MapMeta['insets'][number], ground: Ground, model: Board
     states.includes(state) && inBox(reach, ground.projects[index]!.at) ? [index] : [],
   )
   const shown = [...anchors, ...projects.map((project) => ground.projects[project]!.at)]
-  return { region: grown(boxOf([...inset.bounds, ...shown]), MARGIN), states, projects }
+  return { region: grown(boxOf([...inset.bounds, ...shown]), MARGIN), projects }
 }
 
 const isTall = ([from, to]: Box): boolean => to[1] - from[1] > (to[0] - from[0]) * 0.95
@@ -65,24 +71,54 @@ const isTall = ([from, to]: Box): boolean => to[1] - from[1] > (to[0] - from[0])
 /** What an inset leaves of the free part for the map: all but a strip below, if it is tall. */
 export function besideInset(free: Box, inset: Region | null): Box {
   if (!inset || !isTall(free)) return free
-  const [[, top]] = frameIn(inset.region, strip(free), 1)
+  const [[, top]] = frameIn(inset.region, strip(free), 0.5)
   return [free[0], [free[1][0], top]]
 }
 
 /** Lays an inset out within the free part: below the map, or in the corner that hides least. */
-export function placedInset(need: Region, free: Box, hidden: (frame: Box) => number): Inset {
+export function placedInset(
+  need: Region,
+  ground: Ground,
+  free: Box,
+  hidden: (frame: Box) => number,
+): Inset {
   const frames = isTall(free)
-    ? [frameIn(need.region, strip(free), 1)]
+    ? [widened(frameIn(need.region, strip(free), 0.5), strip(free))]
     : corners(free).map(([box, side]) => frameIn(need.region, box, side))
   const frame = frames.reduce((best, one) => (hidden(one) < hidden(best) ? one : best))
-  const [low, high] = need.region
-  const k = (frame[1][0] - frame[0][0]) / (high[0] - low[0])
+  const size = sizeOfBox(frame)
+  const view = fitted(
+    need.region,
+    [
+      [0, 0],
+      [size.width, size.height],
+    ],
+    size,
+    0,
+  )
+  const region: Box = [toWorld(view, size, [0, 0]), toWorld(view, size, [size.width, size.height])]
+  const inside = (at: Point): boolean => inBox(grown(region, -WITHIN), at)
+  return { frame, view, region, ...insideOf(ground, inside) }
+}
+
+/** All states and projects that an inset's frame shows. */
+function insideOf(
+  { states, projects }: Ground,
+  inside: (at: Point) => boolean,
+): Pick<Inset, 'states' | 'projects'> {
   return {
-    ...need,
-    frame,
-    view: { x: (low[0] + high[0]) / 2, y: (low[1] + high[1]) / 2, k },
+    states: states.flatMap(({ at }, state) => (inside(at) ? [state] : [])),
+    projects: projects.flatMap(({ at }, project) => (inside(at) ? [project] : [])),
   }
 }
+
+const sizeOfBox = ([from, to]: Box): Size => ({ width: to[0] - from[0], height: to[1] - from[1] })
+
+/** As high as the frame and as wide as the box. */
+const widened = ([from, to]: Box, [left, right]: Box): Box => [
+  [left[0], from[1]],
+  [right[0], to[1]],
+]
 
 function strip([from, to]: Box): Box {
   return [
@@ -130,7 +166,6 @@ function frameIn([low, high]: Box, [from, to]: Box, side: number): Box {
 
 /** From board units to css pixels of the whole screen. */
 export function throughInset({ frame: [from, to], view }: Inset, point: Point): Point {
-  const size: Size = { width: to[0] - from[0], height: to[1] - from[1] }
-  const [x, y] = toScreen(view, size, point)
+  const [x, y] = toScreen(view, sizeOfBox([from, to]), point)
   return [x + from[0], y + from[1]]
 }

@@ -1,6 +1,6 @@
 /** Which names there is room for, and where. Css pixels of the picture they are painted in. */
 import type { BoardModel } from '../../view/index.ts'
-import { along, boxesMeet, lengthOf, milestones } from '../map/geometry.ts'
+import { along, boxesMeet, distance, grown, inBox, lengthOf, milestones } from '../map/geometry.ts'
 import type { Box, LabelPath, Line, MapMeta, Point } from '../map/types.ts'
 import type { Ground } from './ground.ts'
 import type { Piece } from './pieces.ts'
@@ -50,12 +50,13 @@ export interface LabelScene {
 }
 
 /** Sizes of names in css pixels. */
-const STATE = { least: 11, most: 60 }
+const STATE = { least: 10, most: 60 }
 const SHORT = 12
 const TOWN = { capital: 13, town: 11.5, foreign: 11 }
 /** Letter-spacing in shares of the size. */
 const TRACKING = { least: 0.02, most: 0.7 }
 /** Css pixels a board unit below which towns and waters are left out. */
+const CAPITALS_FROM = 0.45
 const TOWNS_FROM = 0.5
 const WATERS_FROM = 0.5
 
@@ -71,33 +72,57 @@ export function layLabels(scene: LabelScene): Labels {
     placed && scene.k >= WATERS_FROM
       ? meta.labels.water.flatMap((label) => farLabel(scene, label, 0.12))
       : []
-  const taken = [...states, ...water].flatMap((label) => boxesAlong(scene, label))
+  const taken = [...states, ...water, ...context].flatMap((label) => boxesAlong(scene, label))
   return { states, context, water, towns: towns(scene, taken) }
 }
 
 const upper = (text: string): string => text.toLocaleUpperCase()
 
-/** A state's name spread along its curve, or its short name in the middle of it. */
+/** A state's name spread along the open part of its curve, or its short name in the middle of it. */
 function stateLabel(
-  { project, k, measure }: LabelScene,
+  scene: LabelScene,
   name: string,
   short: string,
   { curve, size }: LabelPath,
 ): CurvedLabel {
-  const line = curve.map(project)
+  const { project, k, measure } = scene
+  const most = Math.min(STATE.most, size * k)
+  const line = openPart(scene, curve.map(project), Math.max(STATE.least, most) * 0.5)
   const room = lengthOf(line)
-  for (let at = Math.min(STATE.most, size * k); at >= STATE.least; at -= 0.5) {
-    const tracking = trackingFor(measure(upper(name), at, 'heavy'), name.length, room)
+  const text = upper(name)
+  for (let at = most; at >= STATE.least; at -= 0.5) {
+    const tracking = trackingFor(measure(text, at, 'heavy'), text.length, room)
     if (tracking >= at * TRACKING.least) {
-      return {
-        text: upper(name),
-        curve: line,
-        size: at,
-        tracking: Math.min(tracking, at * TRACKING.most),
-      }
+      return { text, curve: line, size: at, tracking: Math.min(tracking, at * TRACKING.most) }
     }
   }
   return { text: upper(short), curve: line, size: SHORT, tracking: SHORT * 0.1 }
+}
+
+const SAMPLES = 48
+
+/** The longest part of a line in the picture and off all pieces; all of it if none is worth having. */
+function openPart(scene: LabelScene, line: Line, clearance: number): Line {
+  const { marks, tokens, width, height } = scene
+  const pieces = [...marks, ...tokens.filter((token) => token !== null)]
+  const picture = grown(
+    [
+      [0, 0],
+      [width, height],
+    ],
+    -clearance,
+  )
+  const lengths = milestones(line)
+  const total = lengths.at(-1)!
+  let [best, part]: [Line, Line] = [[], []]
+  for (let step = 0; step <= SAMPLES; step++) {
+    const { point } = along(line, lengths, (total * step) / SAMPLES)
+    const free = pieces.every(({ at, radius }) => distance(at, point) > radius + clearance)
+    const open = free && inBox(picture, point)
+    part = open ? [...part, point] : []
+    if (part.length > best.length) best = part
+  }
+  return best.length > SAMPLES / 5 ? best : line
 }
 
 const trackingFor = (width: number, letters: number, room: number): number =>
@@ -170,7 +195,9 @@ const isInside = ([from, to]: Box, { width, height }: LabelScene): boolean =>
 function wantedTowns({ model, tokens, meta, ground, k, project }: LabelScene): Wanted[] {
   const capitals = model.states.flatMap(({ capital }, state): Wanted[] => {
     const token = tokens[state]
-    return token ? [{ text: capital, kind: 'capital', at: token.at, off: token.radius + 4 }] : []
+    return token && k >= CAPITALS_FROM
+      ? [{ text: capital, kind: 'capital', at: token.at, off: token.radius + 4 }]
+      : []
   })
   if (!ground.mapped || k < TOWNS_FROM) return capitals
   const others = meta.cities.map(({ name, at, foreign }): Wanted => ({

@@ -23,9 +23,9 @@ const between = (least: number, value: number, most: number): number =>
 /** Sizes at a zoom of k css pixels a board unit, in half pixels so that zooming repaints little. */
 export function sizesAt(k: number): Sizes {
   return {
-    token: half(between(17, 33 * k, 46)),
+    token: half(between(16.5, 32 * k, 46)),
     mark: half(between(8, 13.5 * k, 19)),
-    chip: half(between(9.5, 12 * k, 15)),
+    chip: half(between(10.5, 14.5 * k, 16)),
   }
 }
 

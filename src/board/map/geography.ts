@@ -10,9 +10,9 @@ export interface Geography {
   states: Map<string, Area>
   /** Land that nobody plays for, as one shape. */
   context: Area
-  /** Borders between playable states, round them, and far away. */
-  inner: Line[]
-  outer: Line[]
+  /** Borders that a playable state has a side of. */
+  borders: Border[]
+  /** Borders far away. */
   far: Line[]
   coast: Line[]
   lakes: Area
@@ -22,10 +22,19 @@ export interface Geography {
   extent: Box
 }
 
+export interface Border {
+  /** Ids of what lies on either side. */
+  sides: string[]
+  lines: Line[]
+}
+
 export function decode(map: BoardMap): Geography {
   const { objects } = map
-  const borders = (name: 'inner' | 'outer' | 'far'): Line[] =>
-    featuresOf(map, name).flatMap(({ geometry }) => linesOf(geometry))
+  const borders = (name: 'inner' | 'outer' | 'far'): Border[] =>
+    featuresOf(map, name).map(({ id, geometry }) => ({
+      sides: String(id).split('|'),
+      lines: linesOf(geometry),
+    }))
   const shape = (name: 'context' | 'lakes'): Area =>
     areaOf((feature(map, objects[name]) as Feature<MultiPolygon>).geometry)
   const lines = (name: 'coast' | 'rivers' | 'graticule'): Line[] =>
@@ -38,9 +47,8 @@ export function decode(map: BoardMap): Geography {
     meta: map.meta,
     states: new Map(states),
     context: shape('context'),
-    inner: borders('inner'),
-    outer: borders('outer'),
-    far: borders('far'),
+    borders: [...borders('inner'), ...borders('outer')],
+    far: borders('far').flatMap(({ lines }) => lines),
     coast: lines('coast'),
     lakes: shape('lakes'),
     rivers: lines('rivers'),

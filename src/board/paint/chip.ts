@@ -25,7 +25,7 @@ export function paintGhost(g: Pen, theme: Theme, radius: number, ghost: Ghost): 
   g.lineWidth = 1.7
   g.stroke()
   g.setLineDash([])
-  strokeIcon(g, `order-${ghost.kind}`, { x: 0, y: 0, size: radius * 1.14, line: 1.3 })
+  strokeIcon(g, `order-${ghost.kind}`, { x: 0, y: 0, size: radius * 1.16, line: 1.5 })
   paintNumber(g, theme, radius, String(ghost.slot + 1), colour)
   if (ghost.quiet) quietSign(g, theme, radius)
 }

@@ -14,6 +14,7 @@ export function* paintInset(g: Pen, theme: Theme, frame: Frame, scene: CrispScen
   const { dpr } = frame
   g.globalCompositeOperation = 'destination-in'
   outline(g, frame, 1)
+  g.fillStyle = theme.piece.rim
   g.fill()
   g.globalCompositeOperation = 'source-over'
   outline(g, frame, 1)

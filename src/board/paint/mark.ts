@@ -23,8 +23,8 @@ export function paintMark(g: Pen, theme: Theme, radius: number, project: BoardPr
     size: radius * 1.16,
     line: Math.max(1, radius * 0.105),
   })
-  if (!project.connected) paintBreak(g, theme, face)
   owners.forEach((power, place) => paintOwner(g, theme, radius, power, place))
+  if (!project.connected) paintBreak(g, theme, radius)
   if (radius >= DETAIL) paintSize(g, theme, radius, project)
 }
 
@@ -42,7 +42,7 @@ function paintFace(g: Pen, theme: Theme, face: number, owners: number[], connect
   g.save()
   disc(g, 0, 0, face)
   g.clip()
-  g.globalAlpha = connected ? 1 : 0.28
+  g.globalAlpha = connected ? 1 : 0.24
   owners.forEach((power, place) => {
     g.fillStyle = powerColour(theme, power)
     g.fillRect(place === 0 ? -face : 0, -face, 2 * face, 2 * face)
@@ -65,23 +65,27 @@ function paintRing(
   g.lineWidth = Math.max(1, face * 0.1)
   if (owners.length === 0 && project.free) g.setLineDash([around / 22, around / 22])
   if (!project.connected) {
-    g.strokeStyle = piece.warn
-    g.setLineDash([around / 7, around / 12])
+    g.strokeStyle = piece.faint
+    g.setLineDash([around / 9, around / 12])
   }
   disc(g, 0, 0, face)
   g.stroke()
   g.restore()
 }
 
-function paintBreak(g: Pen, { piece }: Theme, face: number): void {
-  const reach = face * 0.72
+/** A small cross at the lower left: no road leads here. */
+function paintBreak(g: Pen, { piece }: Theme, radius: number): void {
+  const [x, y] = [-radius * 0.76, radius * 0.66]
+  const reach = Math.max(2.4, radius * 0.22)
   for (const [width, colour] of [
-    [3.4, piece.face],
-    [1.6, piece.warn],
+    [4, piece.face],
+    [1.8, piece.warn],
   ] as const) {
     g.beginPath()
-    g.moveTo(-reach, reach)
-    g.lineTo(reach, -reach)
+    g.moveTo(x - reach, y - reach)
+    g.lineTo(x + reach, y + reach)
+    g.moveTo(x + reach, y - reach)
+    g.lineTo(x - reach, y + reach)
     g.lineWidth = width
     g.strokeStyle = colour
     g.stroke()

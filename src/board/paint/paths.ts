@@ -1,7 +1,7 @@
 /** Geography as paths that a canvas can draw, made once. */
 import type { Ground } from '../layout/ground.ts'
 import type { Geography } from '../map/geography.ts'
-import { thinned } from '../map/geometry.ts'
+import { mix, thinned } from '../map/geometry.ts'
 import type { Area, Line } from '../map/types.ts'
 
 export interface Paths {
@@ -30,16 +30,22 @@ export function pathsOf(geography: Geography, ground: Ground): Paths {
   const areas = ground.states.map(({ area }) => area)
   const tiles = ground.states.filter(({ mapId }) => mapId === null).flatMap(({ area }) => area)
   const drawn = <T>(lines: T[]): T[] => (ground.mapped ? lines : [])
-  const outer = [...drawn(geography.outer), ...tiles.flat()]
+  const played = new Set(ground.states.map(({ mapId }) => mapId))
+  const borders = (playedSides: number): Line[] =>
+    geography.borders
+      .filter(({ sides }) => sides.filter((side) => played.has(side)).length === playedSides)
+      .flatMap(({ lines }) => lines)
+  const others = [...geography.states].flatMap(([id, area]) => (played.has(id) ? [] : area))
+  const outer = [...borders(1), ...tiles.flat()]
   return {
     states: areas.map(areaPath),
     thinStates: areas.map((area) => areaPath(thinArea(area))),
     allStates: areaPath(areas.flat()),
-    context: areaPath(drawn(geography.context)),
-    inner: linePath(drawn(geography.inner)),
+    context: areaPath(drawn([...geography.context, ...others])),
+    inner: linePath(borders(2)),
     outer: linePath(outer),
     thinOuter: linePath(outer.map((line) => thinned(line, 2))),
-    far: linePath(drawn(geography.far)),
+    far: linePath(drawn([...geography.far, ...borders(0)])),
     coast: linePath(drawn(geography.coast)),
     thinCoast: linePath(drawn(geography.coast).map((line) => thinned(line, THIN))),
     lakes: areaPath(drawn(geography.lakes)),
@@ -75,4 +81,15 @@ function trace(path: Path2D, line: Line): void {
     if (index === 0) path.moveTo(x, y)
     else path.lineTo(x, y)
   })
+}
+
+/** A rounded line through the middles between points. */
+export function smoothPath(line: Line): Path2D {
+  const path = new Path2D()
+  path.moveTo(...line[0]!)
+  for (let i = 1; i < line.length - 1; i++) {
+    path.quadraticCurveTo(...line[i]!, ...mix(line[i]!, line[i + 1]!, 0.5))
+  }
+  path.lineTo(...line.at(-1)!)
+  return path
 }

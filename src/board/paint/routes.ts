@@ -3,7 +3,7 @@ import type { RouteLine } from '../layout/routes.ts'
 import { along, milestones } from '../map/geometry.ts'
 import type { Theme } from '../theme.ts'
 import type { Frame, Pen } from './canvas.ts'
-import { linePath } from './paths.ts'
+import { smoothPath } from './paths.ts'
 
 export function paintRoutes(
   g: Pen,
@@ -11,11 +11,11 @@ export function paintRoutes(
   { k, dpr }: Frame,
   { lines, colour }: { lines: readonly RouteLine[]; colour: string },
 ): void {
-  const css = dpr / k
+  const css = (dpr / k) * Math.min(1, 0.55 + (0.5 * k) / dpr)
   const closedFirst = [...lines].sort((a, b) => Number(a.open) - Number(b.open))
   g.lineCap = 'round'
   for (const { line, open } of closedFirst) {
-    const path = linePath([line])
+    const path = smoothPath(line)
     g.strokeStyle = theme.text.halo
     g.lineWidth = 5 * css
     g.globalAlpha = 0.6
@@ -62,14 +62,14 @@ function paintCut(g: Pen, line: RouteLine['line'], css: number, { piece }: Theme
   g.rotate(angle)
   g.scale(css, css)
   for (const [width, colour] of [
-    [6, piece.face],
-    [2.4, piece.warn],
+    [5.4, piece.face],
+    [2.2, piece.warn],
   ] as const) {
     g.beginPath()
-    g.moveTo(-5, -5)
-    g.lineTo(5, 5)
-    g.moveTo(5, -5)
-    g.lineTo(-5, 5)
+    g.moveTo(-4, -4)
+    g.lineTo(4, 4)
+    g.moveTo(4, -4)
+    g.lineTo(-4, 4)
     g.lineWidth = width
     g.strokeStyle = colour
     g.stroke()

@@ -14,12 +14,13 @@ const TOP = 10
 const GAP = (78 * Math.PI) / 180
 const BETWEEN = 0.09
 /** Radii in shares of the piece's. */
-const RIM = 0.88
-const GOODWILL = [0.655, 0.82] as const
-const STAKE = [0.48, 0.625] as const
-const CORE = 0.43
-/** Smaller medallions leave figures and points out. */
-const DETAIL = 22
+const RIM = 0.97
+const GOODWILL = [0.71, 0.92] as const
+const STAKE = [0.5, 0.67] as const
+const CORE = 0.44
+/** Smaller medallions leave figures out, or the points of their bands. */
+const DETAIL = 20
+const FINE = 32
 
 /** Paints round the origin, in css pixels. */
 export function paintToken(g: Pen, theme: Theme, radius: number, state: BoardState): void {
@@ -92,8 +93,9 @@ function paintGoodwill(
   if (!detailed) return
   g.strokeStyle = theme.piece.face
   for (let point = 1; point < TOP; point++) {
-    g.lineWidth = point === TOP / 2 ? 1.4 : 0.7
-    spoke(g, band, angleAt(sector, point))
+    const half = point === TOP / 2
+    g.lineWidth = half ? 1.4 : 0.7
+    if (half || radius >= FINE) spoke(g, band, angleAt(sector, point))
   }
 }
 
@@ -170,7 +172,7 @@ function paintCore(g: Pen, theme: Theme, radius: number, state: BoardState): voi
   g.fillRect(-core, heightOf(state.stability), 2 * core, 2 * core)
   g.fillStyle = state.inCrisis ? piece.warn : piece.calmLine
   g.fillRect(-core, heightOf(state.stability) - 0.6, 2 * core, 1.2)
-  g.fillRect(-core, heightOf(state.baseline) - 0.7, core * 0.36, 1.4)
+  if (radius >= FINE) g.fillRect(-core, heightOf(state.baseline) - 0.7, core * 0.36, 1.4)
   g.restore()
   if (state.inCrisis) paintCrack(g, theme, core)
   paintLeaders(g, theme, core, state)
@@ -228,8 +230,8 @@ function paintGem(
 ): void {
   const [from, to] = sectorOf(power, cells.length)
   const angle = (from + to) / 2
-  const reach = radius * (RIM - 0.02)
-  const size = radius * (leaders.includes(power) ? 0.15 : 0.125)
+  const reach = radius * (RIM - 0.03)
+  const size = radius * (leaders.includes(power) ? 0.16 : 0.135)
   const at = [Math.cos(angle) * reach, Math.sin(angle) * reach, size] as const
   stampPower(g, power, at, { colour: powerColour(theme, power), edge: theme.piece.face })
   if (!leaders.includes(power)) return
@@ -246,13 +248,13 @@ function paintFigure(
   { stability, inCrisis }: BoardState,
 ): void {
   const { piece, font } = theme
-  const [wide, tall, y] = [radius * 0.46, radius * 0.36, radius * 0.645]
+  const [wide, tall, y] = [radius * 0.5, radius * 0.38, radius * 0.67]
   g.beginPath()
   g.roundRect(-wide / 2, y - tall / 2, wide, tall, tall * 0.35)
   g.fillStyle = inCrisis ? piece.warn : piece.face
   g.fill()
   const style = {
-    size: radius * 0.4,
+    size: radius * 0.44,
     colour: inCrisis ? piece.onWarn : piece.ink,
     weight: Math.min(700, font.heavy + 100),
   }

@@ -129,7 +129,7 @@ export class Ring {
         paintRing(g, theme, this.#role, piece.radius + OFF),
       )
     }
-    this.#picture.centre(piece.at, 1 / dpr)
+    this.#picture.centreSharp(piece.at, dpr)
   }
 }
 

@@ -44,6 +44,11 @@ export class Picture {
     return this
   }
 
+  /** Centres it on the pixel nearest to a point, which keeps it sharp. */
+  centreSharp([x, y]: Point, dpr: number): this {
+    return this.centre([Math.round(x * dpr) / dpr, Math.round(y * dpr) / dpr], 1 / dpr)
+  }
+
   destroy(): void {
     this.image.destroy()
     if (this.#key) this.#scene.textures.remove(this.#key)

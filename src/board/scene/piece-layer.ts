@@ -77,7 +77,8 @@ export class PieceLayer {
       shown.picture.paintRound(radius * REACH + 3, dpr, (g) => draw(g, theme, radius))
     }
     shown.picture.image.setDepth(depth)
-    shown.picture.centre(piece.at, piece.radius / shown.radius / dpr)
+    if (piece.radius === shown.radius && settled) shown.picture.centreSharp(piece.at, dpr)
+    else shown.picture.centre(piece.at, piece.radius / shown.radius / dpr)
   }
 }
 

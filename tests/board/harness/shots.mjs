@@ -30,10 +30,32 @@ Object.assign(SHOTS, {
     query: { viewer: 2, rounds: 5 },
     wheel: { at: [760, 560], by: -900 },
   },
+  motion: {
+    ...DESK,
+    query: { theme: 'night' },
+    pause: 1700,
+    run: () => {
+      const { board } = window.harness
+      board.set({ pace: 4 })
+      const done = () => window.harness.log.push(['done', Math.round(performance.now())])
+      board.play(
+        { kind: 'order', power: 0, order: 'grant', state: 0, project: -1, rival: -1 },
+        done,
+      )
+      board.play({ kind: 'order', power: 1, order: 'deal', state: 3, project: 23, rival: -1 }, done)
+      board.play({ kind: 'shift', what: 'goodwill', state: 2, power: 2, toward: -1, by: 2 }, done)
+      board.play(
+        { kind: 'shift', what: 'stability', state: 1, power: -1, toward: -1, by: -1 },
+        done,
+      )
+      board.play({ kind: 'cut', power: 1, project: 8 }, done)
+      board.play({ kind: 'unrest', state: 4 }, done)
+    },
+  },
   steps: { ...DESK, query: { scenario: 'first-steps' } },
   unsettled: {
     ...DESK,
-    query: { scenario: 'unsettled-borders-2022', rounds: 5, theme: 'night', viewer: 2 },
+    query: { scenario: 'unsettled-borders-2022', rounds: 1, theme: 'night', viewer: 2 },
   },
 })
 
@@ -49,7 +71,8 @@ for (const [name, shot] of Object.entries(SHOTS)) {
     await page.mouse.move(...shot.wheel.at)
     await page.mouse.wheel(0, shot.wheel.by)
   }
-  await chromium.settled(page)
+  if (shot.pause) await page.waitForTimeout(shot.pause)
+  else await chromium.settled(page)
   await page.screenshot({ path: `${FOLDER}/${name}.png` })
   console.log(name, JSON.stringify(await page.evaluate(() => window.harness.log)))
   await page.context().close()
