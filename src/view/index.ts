@@ -33,7 +33,6 @@ export {
   type Option,
 } from './options.ts'
 export {
-  compare,
   outlookOf,
   purseAfter,
   type Handover,
@@ -43,7 +42,6 @@ export {
 export { priceParts, type PriceCause, type PricePart, type PriceParts } from './prices.ts'
 export {
   agendaWorth,
-  interestWorth,
   nextReviewRound,
   reviewNow,
   type Award,

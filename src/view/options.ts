@@ -11,7 +11,7 @@ import {
   type Reason,
   type View,
 } from '../rules/index.ts'
-import { forecast, planOf } from './forecast.ts'
+import { forecast, planOf, type Forecast } from './forecast.ts'
 import { compare, type Outlook } from './outlook.ts'
 
 export interface Option {
@@ -74,9 +74,16 @@ export const projectOptions = (view: View, orders: readonly Order[], project: nu
 export const cardOptions = (view: View, orders: readonly Order[], card: number): Option[] =>
   options(view, orders, ({ kind, item }) => kind === KIND.card && item === card)
 
-/** What an order would add to a draft. Ask only for orders that are not refused. */
-export function consequenceOf(view: View, orders: readonly Order[], order: Order): Consequence {
-  const without = forecast(view, planOf(view, orders))
+/**
+ * What an order would add to a draft. Ask only for orders that are not refused. Whoever asks about
+ * many orders works out once what the draft brings `without` them.
+ */
+export function consequenceOf(
+  view: View,
+  orders: readonly Order[],
+  order: Order,
+  without: Forecast = forecast(view, planOf(view, orders)),
+): Consequence {
   const withIt = forecast(view, planOf(view, [...orders, order]))
   const found = compare(view, without, withIt)
   if (isHidden(view.world, view.power, order)) {

@@ -107,9 +107,5 @@ function interests({ rivals }: World, facts: readonly Fact[]): ReviewOutlook['in
   })
 }
 
-/** [N1] Points that one thing the interest counts brings over the whole match. */
-export const interestWorth = ({ world }: View, power: number): number =>
-  world.interest[power]!.points
-
 /** [N2] Points of a fulfilled agenda. */
 export const agendaWorth = ({ world }: View): number => world.rules.agenda.points * POINT

@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest'
-import { KIND, order, SeededDice, startMatch, viewOf, type View } from '../../src/rules/index.ts'
+import {
+  KIND,
+  order,
+  SeededDice,
+  startMatch,
+  viewOf,
+  type Fact,
+  type View,
+} from '../../src/rules/index.ts'
 import { listPrice } from '../../src/text/orders.ts'
 import {
   answersCall,
@@ -8,6 +16,7 @@ import {
   dealtAgendas,
   demandsOf,
   driftOf,
+  forecast,
   keptAgenda,
   marksOf,
   openCalls,
@@ -15,6 +24,8 @@ import {
   planOf,
   priceParts,
   projectOptions,
+  scoreGroups,
+  scoreLines,
   purseAfter,
   stateOptions,
 } from '../../src/view/index.ts'
@@ -127,4 +138,38 @@ test('[C2] open calls say which ways of answering are open to the power', () => 
 
 test('an open and a quiet deal are offered for every project', () => {
   expect(projectOptions(view(), [], 0)).toHaveLength(2)
+})
+
+test('points are put together by round and rule, and lose nothing on the way', () => {
+  const change = (rule: 'V2' | 'V3', state: number, by: number): Fact => ({
+    fact: 'changed',
+    what: 'points',
+    state,
+    power: 0,
+    toward: -1,
+    by,
+    rule,
+    author: -1,
+    to: -1,
+  })
+  const after = view().position
+  const rounds = [
+    { round: 2, facts: [change('V2', 0, 48), change('V2', 1, 24), change('V3', -1, -24)], after },
+    { round: 4, facts: [change('V2', 0, 12)], after },
+  ]
+  const groups = scoreGroups(scoreLines(rounds, 0))
+  expect(
+    groups.map(({ round, rule, twelfths, lines }) => [round, rule, twelfths, lines.length]),
+  ).toEqual([
+    [2, 'V2', 72, 2],
+    [2, 'V3', -24, 1],
+    [4, 'V2', 12, 1],
+  ])
+})
+
+test('the consequence of an order is the same, whoever works out the rest of the draft', () => {
+  const seen = view()
+  const given = stateOptions(seen, [], 1).find(({ refused }) => refused === null)!.order
+  const without = forecast(seen, planOf(seen, []))
+  expect(consequenceOf(seen, [], given, without)).toEqual(consequenceOf(seen, [], given))
 })

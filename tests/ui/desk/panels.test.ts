@@ -8,6 +8,7 @@ import { begin, EMPTY } from '../../../src/ui/match/draft.ts'
 import { PowersPanel } from '../../../src/ui/match/powers/powers-panel.tsx'
 import { ProjectPanel } from '../../../src/ui/match/state/project-panel.tsx'
 import { StatePanel } from '../../../src/ui/match/state/state-panel.tsx'
+import { cardOptions } from '../../../src/view/index.ts'
 import { edited, fakeDesk, fakeMatch, htmlOn } from '../helpers/fake-desk.tsx'
 
 const START = fakeMatch()
@@ -102,6 +103,38 @@ test('the powers are shown with their points, the next review and their wariness
   expect($('.powers-review tbody tr')).toHaveLength(LATER.view.world.states + 2)
   expect($('.powers-arrow')).toHaveLength(6)
   expect($('.powers-lines li').length).toBeGreaterThan(0)
+})
+
+test('[O13] a card that is planned says so, and offers nothing else', () => {
+  const { view } = LATER
+  const given = view.position.hands[0]!.flatMap((card) =>
+    cardOptions(view, [], card).filter(({ refused }) => refused === null),
+  )[0]!.order
+  const $ = page(fakeDesk(LATER, begin({ ...EMPTY, orders: [given] })), desk)
+  const cards = $('.desk-card').filter((_, card) => $(card).text().includes('in your plan'))
+  expect(cards).toHaveLength(1)
+  expect(cards.find('.order-row')).toHaveLength(1)
+  expect(cards.find('.order-row').attr('aria-disabled')).toBe('true')
+})
+
+test('[B6] income that the cap of a budget would swallow is told', () => {
+  const match = edited(LATER, (position) => {
+    position.soft[0] = 12
+  })
+  const $ = page(fakeDesk(match), desk)
+  expect($('.desk-note').text()).toContain('soft power would be lost')
+})
+
+test('[A2] a stake that goodwill does not carry is warned of, and its cost told', () => {
+  const owned = LATER.view.position.owner.findIndex((owner) => owner === 1)
+  const state = LATER.view.world.projectState[owned]!
+  const match = edited(LATER, (position) => {
+    position.goodwill[state * 3 + 1] = 0
+  })
+  const { stake, overhang } = fakeDesk(match).board.states[state]!.cells[1]!
+  const $ = page(fakeDesk(match), createElement(StatePanel, { state }))
+  expect(overhang).toBe(stake)
+  expect($('.desk-warning').text()).toContain(stake > 0 ? 'not carried' : '')
 })
 
 test('every panel can be shown once the match is over', () => {

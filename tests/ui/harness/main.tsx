@@ -33,7 +33,8 @@ const style = { width: number('width', 360), padding: 12, flex: 'none' }
 
 createRoot(document.querySelector('#app')!).render(
   <LiveDesk match={match} plan={plan} picked={project ? { project: Number(project) } : null}>
-    <div style={{ display: 'flex', gap: 12, padding: 12, alignItems: 'flex-start' }}>
+    <main style={{ display: 'flex', gap: 12, padding: 12, alignItems: 'flex-start' }}>
+      <h1 className="visually-hidden">Panels</h1>
       <div className="panel" style={style} id="desk">
         <Desk />
       </div>
@@ -43,6 +44,6 @@ createRoot(document.querySelector('#app')!).render(
       <div className="panel" style={style} id="powers">
         <PowersPanel />
       </div>
-    </div>
+    </main>
   </LiveDesk>,
 )

@@ -41,7 +41,7 @@ export interface FakeMatch {
 let world: World | null = null
 
 /** The default scenario, compiled once. */
-export function defaultWorld(): World {
+function defaultWorld(): World {
   if (world) return world
   const parsed = parseScenario(defaultText)
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems))

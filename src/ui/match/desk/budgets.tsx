@@ -1,8 +1,9 @@
 /** Both budgets, and the doctrine mark that splits the income. */
 import { useId } from 'react'
+import { Fold } from '../../parts/fold.tsx'
 import { useMatch } from '../context.ts'
 import { useBudgets, usePlanning, type BudgetLine } from './hooks.ts'
-import { Money } from './signs.tsx'
+import { Money, Price } from './signs.tsx'
 import { useWords } from './words.ts'
 
 export function Budgets() {
@@ -66,19 +67,29 @@ const MOVES = [-1, 0, 1] as const
 function Doctrine() {
   const words = useWords()
   const name = useId()
-  const { world, power } = useMatch().view
+  const { view, draft } = useMatch()
+  const { world, position, power } = view
   const income = world.income[power]!
   const [least, most] = [world.doctrineLeast[power]!, world.doctrineMost[power]!]
+  const soft = position.doctrine[power]! + draft.doctrine
   return (
-    <fieldset className="desk-doctrine">
-      <legend>{words('doctrine')}</legend>
-      <p className="muted small">{words('doctrineHelp', { income, least, most })}</p>
-      <div className="desk-moves">
-        {MOVES.map((by) => (
-          <Move key={by} by={by} name={name} />
-        ))}
-      </div>
-    </fieldset>
+    <Fold
+      title={
+        <span className="desk-doctrine-title">
+          {words('doctrine')} <Price soft={soft} capital={income - soft} />
+          {draft.doctrine !== 0 && <span className="desk-tag">{words('moved')}</span>}
+        </span>
+      }
+    >
+      <fieldset>
+        <legend className="muted small">{words('doctrineHelp', { income, least, most })}</legend>
+        <div className="desk-moves">
+          {MOVES.map((by) => (
+            <Move key={by} by={by} name={name} />
+          ))}
+        </div>
+      </fieldset>
+    </Fold>
   )
 }
 
@@ -103,12 +114,10 @@ function Move({ by, name }: { by: (typeof MOVES)[number]; name: string }) {
         disabled={!planning || !possible}
         onChange={() => setDoctrine(by)}
       />
-      <span>
-        <span className="desk-price">
-          <Money budget="soft" amount={soft} />
-          <Money budget="capital" amount={capital} />
-        </span>
-        <small>{way}</small>
+      <small>{way}</small>
+      <span className="desk-price">
+        <Money budget="soft" amount={soft} />
+        <Money budget="capital" amount={capital} />
       </span>
     </label>
   )

@@ -6,44 +6,45 @@ import { useMatch, useTongue } from '../context.ts'
 import { useAllowed, useBudgets } from './hooks.ts'
 import { useWords } from './words.ts'
 
+/** One button for both, so that the keyboard stays where it is. */
 export function Commit() {
-  const { stage, seat, committed } = useMatch()
-  if (seat < 0) return null
-  if (committed[seat]) return <Committed />
-  return stage === 'planning' ? <CommitButton /> : null
-}
-
-function CommitButton() {
   const words = useWords()
-  const { language } = useTongue()
-  const why = useId()
-  const { ready, commit } = useMatch()
-  const act = () => {
-    if (ready.ok) commit()
-  }
+  const note = useId()
+  const { stage, seat, committed, ready, commit, takeBack } = useMatch()
+  const done = committed[seat] === true
+  const waits = committed.some((other) => !other)
+  if (seat < 0 || (stage !== 'planning' && stage !== 'thinking')) return null
+  const able = done || ready.ok
+  const act = done ? takeBack : commit
   return (
     <div className="desk-commit">
-      <button
-        type="button"
-        className="button primary"
-        aria-disabled={!ready.ok}
-        aria-describedby={why}
-        onClick={act}
-      >
-        {words('commit')}
-      </button>
-      <p id={why} className="muted small">
-        {ready.ok ? (
-          <Unspent />
-        ) : (
-          words('notReady', { reason: reasonSentence(language, ready.reason) })
-        )}
+      {(!done || waits) && (
+        <button
+          type="button"
+          className={`button ${done ? '' : 'primary'}`}
+          aria-disabled={!able}
+          aria-describedby={note}
+          onClick={() => able && act()}
+        >
+          {words(done ? 'takeBack' : 'commit')}
+        </button>
+      )}
+      <p id={note} className="small" role="status">
+        {done ? <Waiting /> : <Readiness />}
       </p>
     </div>
   )
 }
 
-/** What stays unused; said, not asked about. */
+/** Why the plan cannot be committed, or what stays unused: said, not asked about. */
+function Readiness() {
+  const words = useWords()
+  const { language } = useTongue()
+  const { ready } = useMatch()
+  if (ready.ok) return <Unspent />
+  return words('notReady', { reason: reasonSentence(language, ready.reason) })
+}
+
 function Unspent() {
   const words = useWords()
   const [soft, capital] = useBudgets()
@@ -55,25 +56,16 @@ function Unspent() {
   })
 }
 
-function Committed() {
+function Waiting() {
   const words = useWords()
   const tongue = useTongue()
-  const { stage, committed, board, takeBack } = useMatch()
-  const others = board.powers.flatMap((_, power) =>
-    committed[power] ? [] : [powerName(tongue, power)],
-  )
-  const open = others.length > 0 && (stage === 'planning' || stage === 'thinking')
+  const { committed } = useMatch()
+  const others = [...committed.keys()].filter((power) => !committed[power])
+  const names = others.map((power) => powerName(tongue, power))
   return (
-    <div className="desk-commit">
-      <p role="status">
-        <strong>{words('committed')}</strong>{' '}
-        {open && words('waitingFor', { powers: listOf(tongue.language, others) })}
-      </p>
-      {open && (
-        <button type="button" className="button" onClick={takeBack}>
-          {words('takeBack')}
-        </button>
-      )}
-    </div>
+    <>
+      <strong>{words('committed')}</strong>{' '}
+      {names.length > 0 && words('waitingFor', { powers: listOf(tongue.language, names) })}
+    </>
   )
 }

@@ -6,7 +6,8 @@ import { stateCapital } from '../../../text/names.ts'
 import { howSeen, orderEffect, orderPhrase } from '../../../text/orders.ts'
 import { answersCall, priceParts, type Option } from '../../../view/index.ts'
 import { useMatch, useTongue } from '../context.ts'
-import { Realigned, Risks, Shifts } from './effects.tsx'
+import type { Choosing } from './choosing.ts'
+import { Effects, Risks } from './effects.tsx'
 import { useConsequence } from './hooks.ts'
 import { Money, Price } from './signs.tsx'
 import { useWords } from './words.ts'
@@ -15,13 +16,14 @@ interface Props {
   id: string
   option: Option
   here: number
+  choosing: Choosing
   close: () => void
 }
 
-export function Confirm({ id, option: { order }, here, close }: Props) {
+export function Confirm({ id, option: { order }, here, choosing, close }: Props) {
   const words = useWords()
   const tongue = useTongue()
-  const { view, add } = useMatch()
+  const { view } = useMatch()
   const yes = useRef<HTMLButtonElement>(null)
   const outlook = useConsequence(order)
   useEffect(() => yes.current?.focus(), [])
@@ -31,13 +33,15 @@ export function Confirm({ id, option: { order }, here, close }: Props) {
     close()
   }
   return (
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
-    <div id={id} className="order-confirm" onKeyDown={onKeyDown}>
-      <h4>{orderPhrase(tongue, view.power, order)}</h4>
+    <div
+      id={id}
+      className="order-confirm"
+      role="group"
+      aria-label={orderPhrase(tongue, view.power, order)}
+    >
       <RuleText order={order} />
       <PriceList order={order} />
-      <Shifts shifts={outlook.shifts} here={here} />
-      <Realigned outlook={outlook} />
+      <Effects outlook={outlook} here={here} />
       {answersCall(view, order) && order.state >= 0 && (
         <p>{words('callAnswered', { capital: stateCapital(tongue, order.state) })}</p>
       )}
@@ -48,14 +52,15 @@ export function Confirm({ id, option: { order }, here, close }: Props) {
           ref={yes}
           type="button"
           className="button primary"
+          onKeyDown={onKeyDown}
           onClick={() => {
-            add(order)
+            choosing.add(order)
             close()
           }}
         >
           {words('addToPlan')}
         </button>
-        <button type="button" className="button quiet" onClick={close}>
+        <button type="button" className="button quiet" onKeyDown={onKeyDown} onClick={close}>
           {words('cancel')}
         </button>
       </div>
@@ -79,15 +84,15 @@ function PriceList({ order }: { order: Order }) {
   return (
     <dl className="order-prices">
       {parts.length > 0 && (
-        <>
+        <div>
           <dt>{words('listPrice')}</dt>
           <dd>
             <Price {...list} />
           </dd>
-        </>
+        </div>
       )}
       {parts.map((part) => (
-        <div key={part.cause} className="order-price-part">
+        <div key={part.cause}>
           <dt>{words(`cause-${part.cause}`)}</dt>
           <dd>
             {part.soft !== 0 && <Money budget="soft" amount={change(part.soft)} />}
@@ -95,10 +100,12 @@ function PriceList({ order }: { order: Order }) {
           </dd>
         </div>
       ))}
-      <dt>{words('youPay')}</dt>
-      <dd>
-        <Price soft={soft} capital={capital} />
-      </dd>
+      <div>
+        <dt>{words('youPay')}</dt>
+        <dd>
+          <Price soft={soft} capital={capital} />
+        </dd>
+      </div>
     </dl>
   )
 }

@@ -8,6 +8,7 @@ import { useChoosing } from './choosing.ts'
 import { Commit } from './commit.tsx'
 import { Goals } from './goals.tsx'
 import { Hand } from './hand.tsx'
+import { Added } from './order-list.tsx'
 import { News } from './news.tsx'
 import { PlanOutlook } from './outlook.tsx'
 import { Plan } from './plan.tsx'
@@ -38,6 +39,7 @@ function OwnDesk() {
       <Commit />
       <Hand choosing={choosing} />
       <Region choosing={choosing} />
+      <Added choosing={choosing} />
     </>
   )
 }
@@ -50,7 +52,7 @@ function Head() {
   const { round } = position
   const review = nextReviewRound(view)
   return (
-    <header className="desk-head">
+    <div className="desk-head">
       <h2>
         {power >= 0 ? (
           <>
@@ -68,6 +70,6 @@ function Head() {
           ? words('review', { left: review === 0 ? -1 : review - round, round: review })
           : words('over')}
       </p>
-    </header>
+    </div>
   )
 }

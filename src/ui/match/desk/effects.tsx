@@ -1,7 +1,7 @@
 /** What orders and plans would change, in short lines. */
 import { POINT } from '../../../rules/index.ts'
 import { listOf, powerName, stateList, stateName, type Tongue } from '../../../text/names.ts'
-import type { Outlook, Risk, Shift } from '../../../view/index.ts'
+import type { Handover, Outlook, Risk, Shift } from '../../../view/index.ts'
 import { useMatch, useTongue } from '../context.ts'
 import { useWords, type Words } from './words.ts'
 
@@ -55,7 +55,6 @@ export function Shifts({ shifts, here = -1 }: { shifts: readonly Shift[]; here?:
   const words = useWords()
   const tongue = useTongue()
   const { seat } = useMatch()
-  if (shifts.length === 0) return <span className="muted">{words('noEffect')}</span>
   return (
     <span className="desk-shifts">
       {grouped(shifts).map((shift) => {
@@ -70,43 +69,60 @@ export function Shifts({ shifts, here = -1 }: { shifts: readonly Shift[]; here?:
   )
 }
 
-/** Alignments and leaders that would change. */
-export function Realigned({ outlook }: { outlook: Outlook }) {
+/** All that an outlook holds but risks, state by state. Where it is goes without saying in `here`. */
+export function Effects({ outlook, here = -1 }: { outlook: Outlook; here?: number }) {
   const words = useWords()
-  const tongue = useTongue()
-  const { realignments, handovers } = outlook
-  if (realignments.length + handovers.length === 0) return null
-  const { language } = tongue
+  const { shifts, realignments, handovers } = outlook
+  const places = [...new Set([...shifts, ...realignments, ...handovers].map(({ state }) => state))]
+  const states = places.filter((state) => state >= 0).sort((a, b) => a - b)
+  if (places.length === 0) return <p className="muted small">{words('noEffect')}</p>
+  const elsewhere = shifts.filter(({ state }) => state < 0)
   return (
-    <ul className="desk-lines">
-      {realignments.map(({ state, power, from, to }) => (
-        <li key={`${state} ${power}`}>
-          {words('realigned', {
-            state: stateName(tongue, state),
-            power: powerName(tongue, power),
-            from,
-            to,
-          })}
-        </li>
+    <ul className="desk-effects">
+      {states.map((state) => (
+        <StateEffects key={state} outlook={outlook} state={state} named={state !== here} />
       ))}
-      {handovers.map(({ state, after }) => {
-        const leaders = listOf(
-          language,
-          after.map((power) => powerName(tongue, power)),
-        )
-        const place = stateName(tongue, state)
-        return (
-          <li key={state}>
-            <strong>
-              {after.length > 0
-                ? words('handover', { state: place, leaders, count: after.length })
-                : words('handoverNobody', { state: place })}
-            </strong>
-          </li>
-        )
-      })}
+      {elsewhere.length > 0 && (
+        <li>
+          <Shifts shifts={elsewhere} />
+        </li>
+      )}
     </ul>
   )
+}
+
+interface StateEffectsProps {
+  outlook: Outlook
+  state: number
+  named: boolean
+}
+
+function StateEffects({ outlook, state, named }: StateEffectsProps) {
+  const words = useWords()
+  const tongue = useTongue()
+  const shifts = outlook.shifts.filter((shift) => shift.state === state)
+  const realignments = outlook.realignments.filter((change) => change.state === state)
+  const handover = outlook.handovers.find((change) => change.state === state)
+  return (
+    <li>
+      {named && <strong className="desk-place">{stateName(tongue, state)}</strong>}
+      {shifts.length > 0 && <Shifts shifts={shifts} here={state} />}
+      {realignments.map(({ power, from, to }) => (
+        <span key={power} className="small">
+          {words('realigned', { power: powerName(tongue, power), from, to })}
+        </span>
+      ))}
+      {handover && <strong className="small">{handoverWords(words, tongue, handover)}</strong>}
+    </li>
+  )
+}
+
+function handoverWords(words: Words, tongue: Tongue, { after }: Handover): string {
+  const leaders = listOf(
+    tongue.language,
+    after.map((power) => powerName(tongue, power)),
+  )
+  return after.length > 0 ? words('handover', { leaders }) : words('handoverNobody')
 }
 
 function riskWords(words: Words, tongue: Tongue, risk: Risk): string {

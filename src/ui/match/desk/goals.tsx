@@ -38,10 +38,10 @@ export function Interest({ power }: { power: number }) {
   return (
     <Fold
       title={
-        <>
-          <span className="muted">{words('interest')}</span>{' '}
+        <span className="desk-goal">
+          <small className="muted">{words('interest')}</small>
           <strong>{interestName(tongue, power)}</strong>
-        </>
+        </span>
       }
     >
       <p>{interestText(tongue, power)}</p>
@@ -66,10 +66,10 @@ function KeptAgenda({ agenda }: { agenda: number }) {
   return (
     <Fold
       title={
-        <>
-          <span className="muted">{words('agenda')}</span>{' '}
+        <span className="desk-goal">
+          <small className="muted">{words('agenda')}</small>
           <strong>{agendaName(tongue, view.power, agenda)}</strong>
-        </>
+        </span>
       }
     >
       <p>{agendaText(tongue, view.power, agenda)}</p>

@@ -6,10 +6,9 @@ import { reasonSentence } from '../../../text/reason.ts'
 import { cardOptions, type Option } from '../../../view/index.ts'
 import { Fold } from '../../parts/fold.tsx'
 import { useMatch, useTongue } from '../context.ts'
-import type { Choosing } from './choosing.ts'
+import { alike, type Choosing } from './choosing.ts'
 import { usePlanning } from './hooks.ts'
 import { OrderList } from './order-list.tsx'
-import { plays } from './plan.tsx'
 import { Price, Seen } from './signs.tsx'
 import { useWords, type Words } from './words.ts'
 
@@ -35,7 +34,7 @@ export function Hand({ choosing }: { choosing: Choosing }) {
 }
 
 /** Where a card is played, in words. */
-export function placeWords(words: Words, tongue: Tongue, { state, rival }: Order): string {
+function placeWords(words: Words, tongue: Tongue, { state, rival }: Order): string {
   const where = {
     state: state === NONE ? '' : stateName(tongue, state),
     rival: rival === NONE ? '' : powerName(tongue, rival),
@@ -51,33 +50,41 @@ function CardFold({ card, choosing }: { card: number; choosing: Choosing }) {
   const options = useMemo(() => cardOptions(view, draft.orders, card), [view, draft.orders, card])
   const [first] = options
   if (!first) return null
-  // Every way to play it, the possible ones first.
   const open = options.filter(({ refused }) => refused === null)
-  const shown = open.length > 0 ? open : options.slice(0, 1)
+  const planned = options.filter(({ order }) => draft.orders.some((other) => alike(order, other)))
+  // Every possible way to play it; else the one that is planned; else one that says why not.
+  const shown = [open, planned, options.slice(0, 1)].find((list) => list.length > 0)!
   return (
     <div className="desk-card">
-      <Fold title={<CardTitle card={card} option={open[0] ?? first} open={open.length > 0} />}>
+      <Fold
+        title={<CardTitle card={card} option={open[0] ?? first} planned={planned.length > 0} />}
+      >
         <p>{cardText(tongue, view.power, card)}</p>
-        {!plays(draft.orders, card) && (
-          <OrderList
-            options={shown}
-            label={({ order }) => placeWords(words, tongue, order)}
-            choosing={choosing}
-          />
-        )}
+        <OrderList
+          options={shown}
+          label={({ order }) => placeWords(words, tongue, order)}
+          choosing={choosing}
+        />
       </Fold>
     </div>
   )
 }
 
-function CardTitle({ card, option, open }: { card: number; option: Option; open: boolean }) {
+interface CardTitleProps {
+  card: number
+  /** A way to play it: a possible one, if there is one. */
+  option: Option
+  planned: boolean
+}
+
+function CardTitle({ card, option, planned }: CardTitleProps) {
   const words = useWords()
   const tongue = useTongue()
   const planning = usePlanning()
-  const { view, draft } = useMatch()
+  const { view } = useMatch()
   const status = () => {
-    if (plays(draft.orders, card)) return words('inPlan')
-    if (open || option.refused === null) return planning ? words('playable') : ''
+    if (planned) return words('inPlan')
+    if (option.refused === null) return planning ? words('playable') : ''
     return reasonSentence(tongue.language, option.refused)
   }
   return (

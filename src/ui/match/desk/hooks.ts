@@ -4,23 +4,45 @@ import { ordersAllowed, type Order, type View } from '../../../rules/index.ts'
 import {
   accounts,
   consequenceOf,
+  forecast,
   outlookOf,
   planOf,
   purseAfter,
   type Consequence,
+  type Forecast,
   type Outlook,
 } from '../../../view/index.ts'
 import { useMatch } from '../context.ts'
+import { orderKey } from './choosing.ts'
 
-const consequences = new WeakMap<View, Map<string, Consequence>>()
+/** What is known of a draft in a view: what it brings, and what each order would add. */
+interface Known {
+  without: Forecast
+  added: Map<string, Consequence>
+}
+
+const known = new WeakMap<View, Map<string, Known>>()
+
+const keyOf = (orders: readonly Order[]): string => orders.map(orderKey).join(';')
+
+function knownOf(view: View, orders: readonly Order[]): Known {
+  let drafts = known.get(view)
+  if (!drafts) known.set(view, (drafts = new Map()))
+  const key = keyOf(orders)
+  let found = drafts.get(key)
+  if (!found) {
+    found = { without: forecast(view, planOf(view, orders)), added: new Map() }
+    drafts.set(key, found)
+  }
+  return found
+}
 
 /** What an order would add to the orders of a draft; worked out once. */
 function consequenceIn(view: View, orders: readonly Order[], order: Order): Consequence {
-  let known = consequences.get(view)
-  if (!known) consequences.set(view, (known = new Map()))
-  const key = JSON.stringify([orders, order])
-  let found = known.get(key)
-  if (!found) known.set(key, (found = consequenceOf(view, orders, order)))
+  const { without, added } = knownOf(view, orders)
+  const key = orderKey(order)
+  let found = added.get(key)
+  if (!found) added.set(key, (found = consequenceOf(view, orders, order, without)))
   return found
 }
 

@@ -1,5 +1,13 @@
-/** The headlines of the round. */
-import { headlineName, headlineText, isSome, stateName } from '../../../text/names.ts'
+/** The headlines of the round, and what capitals ask for. */
+import {
+  callName,
+  headlineName,
+  headlineText,
+  isSome,
+  stateCapital,
+  stateName,
+} from '../../../text/names.ts'
+import { openCalls, type OpenCall } from '../../../view/index.ts'
 import { Fold } from '../../parts/fold.tsx'
 import { useMatch, useTongue } from '../context.ts'
 import { useWords } from './words.ts'
@@ -9,7 +17,8 @@ export function News() {
   const tongue = useTongue()
   const { view } = useMatch()
   const revealed = view.position.revealed as [number, number][]
-  if (revealed.length === 0) return null
+  const calls = openCalls(view)
+  if (revealed.length + calls.length === 0) return null
   return (
     <section className="desk-section desk-news" aria-label={words('news')}>
       {revealed.map(([headline, state]) => {
@@ -29,6 +38,25 @@ export function News() {
           </Fold>
         )
       })}
+      {calls.map((open) => (
+        <CallLine key={open.call} open={open} />
+      ))}
     </section>
+  )
+}
+
+/** Leads to the state that asks. */
+function CallLine({ open: { call, state, until } }: { open: OpenCall }) {
+  const words = useWords()
+  const tongue = useTongue()
+  const { view, pick } = useMatch()
+  const left = until - view.position.round
+  return (
+    <button type="button" className="desk-call" onClick={() => pick({ state })}>
+      <strong>
+        {words('call', { capital: stateCapital(tongue, state), call: callName(tongue, call) })}
+      </strong>{' '}
+      <span className="muted small">{words('callUntil', { left, until })}</span>
+    </button>
   )
 }

@@ -3,7 +3,8 @@ import type { ReactNode } from 'react'
 import type { Reason } from '../../../rules/index.ts'
 import { reasonSentence } from '../../../text/reason.ts'
 import type { Option } from '../../../view/index.ts'
-import { useTongue } from '../context.ts'
+import { orderPhrase } from '../../../text/orders.ts'
+import { useMatch, useTongue } from '../context.ts'
 import { orderKey, type Choosing } from './choosing.ts'
 import { OrderRow } from './order-row.tsx'
 import { useWords } from './words.ts'
@@ -18,7 +19,7 @@ interface Props {
 }
 
 export const OrderList = ({ options, label, choosing, here = -1, terse = false }: Props) => (
-  <ul className="order-list">
+  <ul className={`order-list ${terse ? 'terse' : ''}`}>
     {options.map((option) => (
       <OrderRow
         key={orderKey(option.order)}
@@ -46,5 +47,17 @@ export function CommonReason({ reason }: { reason: Reason | null }) {
   if (!reason) return null
   return (
     <p className="desk-note">{words('allRefused', { reason: reasonSentence(language, reason) })}</p>
+  )
+}
+
+/** Says what was added to the plan, to those who hear the page. */
+export function Added({ choosing: { added } }: { choosing: Choosing }) {
+  const words = useWords()
+  const tongue = useTongue()
+  const { power } = useMatch().view
+  return (
+    <p role="status" className="visually-hidden">
+      {added && words('added', { order: orderPhrase(tongue, power, added) })}
+    </p>
   )
 }

@@ -1,5 +1,6 @@
 /** An order on offer: one button, and the card to confirm it. */
 import { useId, useRef, type ReactNode } from 'react'
+import { powerName } from '../../../text/names.ts'
 import { reasonSentence } from '../../../text/reason.ts'
 import { answersCall, type Option } from '../../../view/index.ts'
 import { useMatch, useTongue } from '../context.ts'
@@ -30,8 +31,9 @@ export function OrderRow({ option, label, choosing, here, terse = false }: Props
   const chosen = !off && choosing.is(order)
   const lookAway = () => look(choosing.order)
   const close = () => {
-    choosing.choose(null)
+    // Focus first: it makes the board look at the order again.
     button.current?.focus()
+    choosing.choose(null)
   }
   return (
     <li className={`order-item ${chosen ? 'chosen' : ''}`}>
@@ -50,29 +52,42 @@ export function OrderRow({ option, label, choosing, here, terse = false }: Props
       >
         <span className="order-name">{label}</span>
         <Price soft={option.soft} capital={option.capital} />
-        <span className="order-what">
-          {refused === null ? (
-            <Gist option={option} here={here} />
-          ) : (
-            !terse && <Why option={option} />
-          )}
-        </span>
+        {!chosen && (
+          <span className="order-what">
+            {refused === null ? (
+              <Gist option={option} here={here} />
+            ) : (
+              !terse && <Why option={option} />
+            )}
+          </span>
+        )}
       </button>
-      {chosen && <Confirm id={card} option={option} here={here} close={close} />}
+      {chosen && (
+        <Confirm id={card} option={option} here={here} choosing={choosing} close={close} />
+      )}
     </li>
   )
 }
 
-/** What it changes, in a line, and how it is seen. */
+/** What it changes, in a line, and how it is seen; the rest is left to the card. */
 function Gist({ option: { order }, here }: { option: Option; here: number }) {
   const words = useWords()
-  const { view } = useMatch()
-  const { shifts } = useConsequence(order)
+  const tongue = useTongue()
+  const { view, seat } = useMatch()
+  const { shifts, realignments } = useConsequence(order)
+  const shown = shifts.filter(({ what, power }) => what !== 'points' || power === seat)
+  const own = realignments.filter(({ state, power }) => state === here && power === seat)
   return (
     <>
       <Seen order={order} />
       {answersCall(view, order) && <span className="desk-tag">{words('answers')}</span>}
-      <Shifts shifts={shifts} here={here} />
+      {own.map(({ power, from, to }) => (
+        <span key={power} className="desk-shift">
+          {words('realigned', { power: powerName(tongue, power), from, to })}
+        </span>
+      ))}
+      <Shifts shifts={shown} here={here} />
+      {shown.length + own.length === 0 && <span className="desk-shift">{words('noEffect')}</span>}
     </>
   )
 }

@@ -1,6 +1,6 @@
 /** What the plan would bring if the rivals did nothing. */
 import { useMatch } from '../context.ts'
-import { Realigned, Risks, Shifts } from './effects.tsx'
+import { Effects, Risks } from './effects.tsx'
 import { useOutlook } from './hooks.ts'
 import { useWords } from './words.ts'
 
@@ -14,8 +14,7 @@ export function PlanOutlook() {
       <h3>{words('outlook')}</h3>
       <p className="muted small">{words('outlookHelp')}</p>
       <Risks risks={outlook.risks} />
-      <Realigned outlook={outlook} />
-      <Shifts shifts={outlook.shifts} />
+      <Effects outlook={outlook} />
     </section>
   )
 }

@@ -1,10 +1,9 @@
 /** The orders of the plan, each in its place. */
 import { useRef } from 'react'
-import { KIND, type Order } from '../../../rules/index.ts'
+import { capitalPrice, softPrice, type Order } from '../../../rules/index.ts'
 import { orderPhrase } from '../../../text/orders.ts'
 import { reasonSentence } from '../../../text/reason.ts'
 import { draftOf } from '../../../view/index.ts'
-import { capitalPrice, softPrice } from '../../../rules/index.ts'
 import { useMatch, useTongue } from '../context.ts'
 import { orderKey } from './choosing.ts'
 import { Warning } from './effects.tsx'
@@ -55,17 +54,19 @@ function Slot({ order, slot, leave }: { order: Order; slot: number; leave: () =>
   const words = useWords()
   const tongue = useTongue()
   const allowed = useAllowed()
-  const { view, draft, refused, pick } = useMatch()
+  const { view, draft, refused, picked, pick } = useMatch()
   const { language } = tongue
   const name = orderPhrase(tongue, view.power, order)
   const whole = draftOf(view, draft.orders)
   const reason = refused[slot]
+  const shown = picked !== null && 'ghost' in picked && picked.ghost === slot
   return (
     <li className={`desk-slot ${reason ? 'refused' : ''}`}>
       <button
         type="button"
         className="desk-slot-name"
         aria-label={words('showOrder', { order: name })}
+        aria-current={shown}
         onClick={() => pick({ ghost: slot })}
       >
         {name}
@@ -145,7 +146,3 @@ const Tool = ({ sign, label, off, act }: ToolProps) => (
     </svg>
   </button>
 )
-
-/** Whether the plan plays a card of the hand. */
-export const plays = (orders: readonly Order[], card: number): boolean =>
-  orders.some(({ kind, item }) => kind === KIND.card && item === card)

@@ -16,10 +16,10 @@ export function NextReview() {
   const left = round - view.position.round
   return (
     <section className="desk-section">
-      <h3>
-        {words('nextReview')} <small className="muted">{words('review', { left, round })}</small>
-      </h3>
-      <p className="muted small">{words('nextReviewHelp')}</p>
+      <h3>{words('nextReview')}</h3>
+      <p className="muted small">
+        {words('review', { left, round })}. {words('nextReviewHelp')}
+      </p>
       <table className="desk-table powers-review">
         <thead>
           <tr>

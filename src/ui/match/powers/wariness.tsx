@@ -11,6 +11,7 @@ export function Wariness() {
   return (
     <section className="desk-section">
       <h3>{words('waryTitle')}</h3>
+      <p className="muted small">{words('waryHelp')}</p>
       <Triangle />
       <Fold title={words('asTable')}>
         <WarinessTable />

@@ -2,6 +2,7 @@
 import { stateName } from '../../../text/names.ts'
 import { useMatch, useTongue } from '../context.ts'
 import { useChoosing } from '../desk/choosing.ts'
+import { Added } from '../desk/order-list.tsx'
 import { useWords } from '../desk/words.ts'
 import { ProjectRow } from './project-row.tsx'
 import './state.css'
@@ -16,13 +17,14 @@ export function ProjectPanel({ project }: { project: number }) {
   const { name, state } = board.projects[project]!
   return (
     <div className="state">
-      <header className="state-head">
+      <div className="state-head">
         <h2>{name}</h2>
         <button type="button" className="button" onClick={() => pick({ state })}>
           {words('backToState', { state: stateName(tongue, state) })}
         </button>
-      </header>
+      </div>
       <ProjectRow key={project} project={project} choosing={choosing} />
+      <Added choosing={choosing} />
     </div>
   )
 }

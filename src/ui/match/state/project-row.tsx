@@ -20,14 +20,13 @@ export function ProjectRow({ project, choosing }: Props) {
   const tongue = useTongue()
   const { board } = useMatch()
   const { size } = board.projects[project]!
-  const entry = projectEntry(tongue, project)
   return (
     <div className="state-project">
-      <p className="muted small">
-        {words('projectFacts', { sector: projectSector(tongue, project), size })} ·{' '}
-        {words('yieldHelp', { yield: entry.yield })}
+      <p className="state-project-facts small">
+        <Owners project={project} />
+        <span>{words('projectFacts', { sector: projectSector(tongue, project), size })}</span>
+        <span>{words('yieldHelp', { yield: projectEntry(tongue, project).yield })}</span>
       </p>
-      <Owners project={project} />
       <Deals project={project} choosing={choosing} />
     </div>
   )
@@ -39,14 +38,16 @@ function Owners({ project }: { project: number }) {
   const { owner, partner, connected, free } = board.projects[project]!
   const owners = [owner, partner].filter((power) => power >= 0)
   return (
-    <p className="row small">
-      {owners.length === 0 && <span className="desk-tag">{words('unowned')}</span>}
+    <>
+      {owners.length === 0 && <strong>{words('unowned')}</strong>}
       {owners.map((power) => (
-        <PowerName key={power} power={power} />
+        <strong key={power}>
+          <PowerName power={power} />
+        </strong>
       ))}
       {owners.length > 0 && free && <span className="desk-tag">{words('reopened')}</span>}
       {!connected && <span className="desk-tag bad">{words('disconnected')}</span>}
-    </p>
+    </>
   )
 }
 
@@ -61,12 +62,14 @@ function Deals({ project, choosing }: Props) {
     [view, draft.orders, project],
   )
   const mine = owner === view.power || partner === view.power
-  if (mine || !free || options.length === 0) return null
+  if (!free && !mine) return <Taken project={project} />
+  if (mine || options.length === 0) return null
   const reason = planning ? commonReason(options) : null
   return (
     <>
       <Access project={project} />
-      <CommonReason reason={reason} />
+      {/* The line above says so, with numbers. */}
+      {reason !== 'too-little-goodwill' && <CommonReason reason={reason} />}
       <OrderList
         options={options}
         label={({ order }) => words(order.quiet === 1 ? 'quietDeal' : 'openDeal')}
@@ -91,6 +94,24 @@ function Access({ project }: { project: number }) {
       {short > 0
         ? words('accessShort', { goodwill, access, short })
         : words('accessMet', { goodwill, access })}
+    </p>
+  )
+}
+
+/** [A5] What a project that others own would ask for, and when it would be open to bids. */
+function Taken({ project }: { project: number }) {
+  const words = useWords()
+  const tongue = useTongue()
+  const { world, position } = useMatch().view
+  const { cost, access } = projectEntry(tongue, project)
+  const state = world.projectState[project]!
+  const trust = [position.owner[project]!, position.partner[project]!]
+    .filter((power) => power >= 0)
+    .map((power) => position.goodwill[state * world.powers + power]!)
+  return (
+    <p className="muted small">
+      {words('takenFacts', { cost, access })}{' '}
+      {words('reopensAt', { goodwill: Math.max(...trust), limit: world.rules.deal.reopenedAt })}
     </p>
   )
 }

@@ -4,6 +4,7 @@ import { marksOf } from '../../../view/index.ts'
 import { Meter } from '../../parts/meter.tsx'
 import { powerColour } from '../../parts/power-mark.tsx'
 import { useMatch, useTongue } from '../context.ts'
+import { Warning } from '../desk/effects.tsx'
 import { PowerName } from '../desk/signs.tsx'
 import { useWords } from '../desk/words.ts'
 
@@ -17,50 +18,66 @@ export function Standing({ state }: { state: number }) {
     return board.states[state]!.cells[power]!.alignment
   }
   return (
-    <ul className="state-powers" aria-label={words('powersHere')}>
+    <table className="desk-table state-powers">
+      <thead>
+        <tr>
+          <th scope="col">{words('powersHere')}</th>
+          <th scope="col">{words('goodwillName')}</th>
+          <th scope="col">{words('stakeName')}</th>
+          <th scope="col">{words('alignmentName')}</th>
+        </tr>
+      </thead>
       {ranked.map((power) => (
-        <PowerRow key={power} state={state} power={power} />
+        <PowerRows key={power} state={state} power={power} />
       ))}
-    </ul>
+    </table>
   )
 }
 
-function PowerRow({ state, power }: { state: number; power: number }) {
+interface Place {
+  state: number
+  power: number
+}
+
+/** A power's numbers, and below them its goodwill as boxes and its marks. */
+function PowerRows({ state, power }: Place) {
   const words = useWords()
   const tongue = useTongue()
   const { board } = useMatch()
   const { cells, leaders } = board.states[state]!
   const { goodwill, stake, overhang, alignment } = cells[power]!
-  const label = words('outOfTen', {
-    what: `${powerName(tongue, power)}: ${words('goodwillName')}`,
-    value: goodwill,
-  })
+  const what = words('goodwillOf', { power: powerName(tongue, power) })
   return (
-    <li className="state-power">
-      <strong className="state-power-name">
-        <PowerName power={power} />
-        {leaders.includes(power) && <span className="state-leads">{words('leads')}</span>}
-      </strong>
-      <span className="state-alignment">
-        <span className="muted small">{words('alignmentName')}</span>
-        <strong className="state-number">{alignment}</strong>
-      </span>
-      <span className="state-measure">
-        <span className="muted small">{words('goodwillName')}</span>
-        <span className="state-number">{goodwill}</span>
-        <Meter value={goodwill} colour={powerColour(power)} label={label} />
-      </span>
-      <span className="state-measure">
-        <span className="muted small">{words('stakeName')}</span>
-        <span className="state-number">{stake}</span>
-        {overhang > 0 && <span className="bad small">{words('overhang', { by: overhang })}</span>}
-      </span>
-      <PowerMarks state={state} power={power} />
-    </li>
+    <tbody className="state-power">
+      <tr>
+        <th scope="row">
+          <strong>
+            <PowerName power={power} />
+          </strong>{' '}
+          {leaders.includes(power) && <span className="state-leads">{words('leads')}</span>}
+        </th>
+        <td>{goodwill}</td>
+        <td className={overhang > 0 ? 'bad' : ''}>{stake}</td>
+        <td className="state-alignment">{alignment}</td>
+      </tr>
+      <tr>
+        <td colSpan={4}>
+          <span className="state-tags">
+            <Meter
+              value={goodwill}
+              colour={powerColour(power)}
+              label={words('outOfTen', { what, value: goodwill })}
+            />
+            {overhang > 0 && <Warning>{words('overhang', { by: overhang })}</Warning>}
+            <PowerMarks state={state} power={power} />
+          </span>
+        </td>
+      </tr>
+    </tbody>
   )
 }
 
-function PowerMarks({ state, power }: { state: number; power: number }) {
+function PowerMarks({ state, power }: Place) {
   const words = useWords()
   const { view, board } = useMatch()
   const { surveyed, base, visitUntil, loan, neglected } = marksOf(view, state, power)
@@ -74,14 +91,9 @@ function PowerMarks({ state, power }: { state: number; power: number }) {
     neglected && words('neglected'),
     !open && words('cut'),
   ].filter((tag) => tag !== false)
-  if (tags.length === 0) return null
-  return (
-    <span className="state-tags">
-      {tags.map((tag) => (
-        <span key={tag} className="desk-tag">
-          {tag}
-        </span>
-      ))}
+  return tags.map((tag) => (
+    <span key={tag} className="desk-tag">
+      {tag}
     </span>
-  )
+  ))
 }

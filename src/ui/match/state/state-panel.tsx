@@ -6,6 +6,7 @@ import { stateName } from '../../../text/names.ts'
 import { Fold } from '../../parts/fold.tsx'
 import { useMatch, useTongue } from '../context.ts'
 import { useChoosing } from '../desk/choosing.ts'
+import { Added } from '../desk/order-list.tsx'
 import { useWords, type DeskWord } from '../desk/words.ts'
 import { Calls } from './calls.tsx'
 import { Drift } from './drift.tsx'
@@ -35,7 +36,7 @@ function Head({ state }: { state: number }) {
   const { name, capital, weight, neutral } = board.states[state]!
   const { text } = view.world.scenario.states[state]!
   return (
-    <header className="state-head">
+    <div className="state-head">
       <h2>{name}</h2>
       <p className="muted">
         {words('stateFacts', { capital, weight, neutral: neutral ? 'yes' : 'no' })}
@@ -45,7 +46,7 @@ function Head({ state }: { state: number }) {
         <p>{localise(text, tongue.language)}</p>
         <p className="muted small">{words('weightHelp', { weight })}</p>
       </Fold>
-    </header>
+    </div>
   )
 }
 
@@ -80,6 +81,7 @@ function Doings({ state }: { state: number }) {
           {contents[tab]}
         </Tabs.Content>
       ))}
+      <Added choosing={choosing} />
     </Tabs.Root>
   )
 }
