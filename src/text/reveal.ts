@@ -1,5 +1,6 @@
 /** A beat of a round in words: a heading, and lines that each know their facts. */
 import {
+  KIND,
   NONE,
   type Deed,
   type Fact,
@@ -12,7 +13,7 @@ import { moreRules, type beatTitles, type chapters } from './en/reveal.ts'
 import { ruleTitles } from './en/rules.ts'
 import { factSentence } from './facts.ts'
 import { formatMessage } from './message.ts'
-import { powerName, stateName, type Tongue } from './names.ts'
+import { callText, cardText, headlineText, powerName, stateName, type Tongue } from './names.ts'
 import { howSeen, orderPhrase, pricePhrase } from './orders.ts'
 import { ruleTitle } from './rule.ts'
 import { reviewLine } from './transcript/accounts.ts'
@@ -80,6 +81,11 @@ function linesOf(tongue: Tongue, beat: TellableBeat): Told[] {
       return backlashLines(tongue, beat)
     case 'award':
       return awardLines(tongue, beat)
+    case 'headline':
+    case 'call':
+      return [...newsWords(tongue, facts[0]), ...toldTogether(tongue, facts)]
+    case 'fading':
+      return toldTogether(tongue, facts)
     case 'cut':
     case 'reopened':
       return gatheredLines(tongue, about, facts)
@@ -108,7 +114,23 @@ function planLines(tongue: Tongue, facts: readonly Fact[]): Told[] {
   return any ? lines : [...lines, ...plain([formatMessage(language, 'reveal.noOrders', {})])]
 }
 
+const quoted = (tongue: Tongue, text: string): Told[] => plain([words(tongue, 'quoted', { text })])
+
+/** What a headline or a call says. */
+function newsWords(tongue: Tongue, fact: Fact | undefined): Told[] {
+  if (fact?.fact === 'headline') return quoted(tongue, headlineText(tongue, fact.headline))
+  return fact?.fact === 'call' ? quoted(tongue, callText(tongue, fact.call)) : []
+}
+
+/** What came of an order; a card is quoted first. */
 function deedLines(tongue: Tongue, reads: Position, deed: Deed, facts: readonly Fact[]): Told[] {
+  const { power, order } = deed
+  const lines = outcomeLines(tongue, reads, deed, facts)
+  if (order.kind !== KIND.card) return lines
+  return [...quoted(tongue, cardText(tongue, power, order.item)), ...lines]
+}
+
+function outcomeLines(tongue: Tongue, reads: Position, deed: Deed, facts: readonly Fact[]): Told[] {
   const { language, world } = tongue
   const { refund } = deed
   if (refund) {

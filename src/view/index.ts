@@ -32,13 +32,7 @@ export {
   type Consequence,
   type Option,
 } from './options.ts'
-export {
-  outlookOf,
-  purseAfter,
-  type Handover,
-  type Outlook,
-  type Realignment,
-} from './outlook.ts'
+export { outlookOf, purseAfter, type Handover, type Outlook, type Realignment } from './outlook.ts'
 export { priceParts, type PriceCause, type PricePart, type PriceParts } from './prices.ts'
 export {
   agendaWorth,

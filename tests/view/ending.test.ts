@@ -110,13 +110,11 @@ describe('The summary of a round', () => {
     for (const round of rounds) {
       const closing = closingOf(story(world, round.before, round))!
       const { states, powers } = roundSummary(world, round.before, closing)
-      for (const { moves: moved } of states) {
-        for (const { what, state, power, before, after } of moved) {
-          const list = what === 'goodwill' ? 'goodwill' : what === 'stability' ? 'stability' : null
-          if (!list) continue
-          const at = list === 'goodwill' ? state * world.powers + power : state
-          expect([before, after]).toEqual([round.before[list][at], closing[list][at]])
-        }
+      const moved = states.flatMap((state) => state.moves)
+      for (const { what, state, power, before, after } of moved) {
+        if (what !== 'goodwill' && what !== 'stability') continue
+        const at = what === 'goodwill' ? state * world.powers + power : state
+        expect([before, after]).toEqual([round.before[what][at], closing[what][at]])
       }
       expect(powers.map(({ after }) => after)).toEqual(closing.points)
     }
@@ -131,7 +129,7 @@ describe('The summary of a round', () => {
 
 test('The opening as facts names its headlines and calls', () => {
   const { opening, openingFacts: told } = flowchartMatch(world, 'one')
-  const kinds = ['round', 'headline', 'call']
-  const seen = told.filter(({ fact }) => kinds.includes(fact))
+  const kinds = new Set(['round', 'headline', 'call'])
+  const seen = told.filter(({ fact }) => kinds.has(fact))
   expect(openingFacts(opening)).toEqual(expect.arrayContaining(seen))
 })

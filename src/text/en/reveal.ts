@@ -17,7 +17,7 @@ export const phaseTitles = {
   neglect: 'Warmth fades',
   review: 'Review',
   end: 'The end',
-  opening: 'The next round opens',
+  opening: 'A new round opens',
 } as const
 
 /** What a beat tells of, where it is not an order. */
@@ -47,7 +47,7 @@ export const beatTitles = {
   loans: 'Open loans',
   collapse: 'The settlement collapses',
   over: 'The match is over',
-  round: 'A new round',
+  round: 'A new quarter',
   lapse: 'A call lapses',
   delayed: 'A delayed effect',
   headline: 'Headline',
@@ -119,7 +119,7 @@ export const revealWords = {
   'pace-slow': 'Slow',
   'pace-normal': 'Normal',
   'pace-fast': 'Fast',
-  'pace-step': 'Step by step',
+  'pace-step': 'By hand',
   asText: 'Read as text',
   asPlay: 'Watch step by step',
   keys: 'Space: play or pause. Arrow keys: step. Escape: skip.',
@@ -146,6 +146,10 @@ export const revealWords = {
   'chip-capital': 'K',
   'chip-points': 'VP',
   'chip-doctrine': 'doctrine',
+  'in-goodwill': '{power}',
+  'in-stability': 'stability',
+  'in-baseline': 'baseline',
+  'in-wariness': 'wary of {toward}',
   moved: '{before, number, ::.##} → {after, number, ::.##}',
   movedLabel: '{what}: from {before, number, ::.##} to {after, number, ::.##}',
 } as const

@@ -106,7 +106,7 @@ function CourseTable({ course }: { course: readonly (readonly number[])[] }) {
             {course.map((_, power) => (
               // oxlint-disable-next-line react/no-array-index-key
               <th key={power} scope="col">
-                <Who power={power} />
+                <Who power={power} bare />
               </th>
             ))}
           </tr>

@@ -16,14 +16,14 @@ export const Scroll = ({ label, children }: { label: string; children: ReactNode
   </div>
 )
 
-/** A power's mark and name; "you" where the reader played it. */
-export function Who({ power }: { power: number }) {
+/** A power's mark and name; "you" where the reader played it, unless `bare`. */
+export function Who({ power, bare = false }: { power: number; bare?: boolean }) {
   const say = useSay()
   const { seat } = useMatch()
   return (
     <span className="end-who">
       <PowerMark power={power} /> {powerName(useTongue(), power)}{' '}
-      {power === seat && <span className="end-you">{say('end.you')}</span>}
+      {power === seat && !bare && <span className="end-you">{say('end.you')}</span>}
     </span>
   )
 }
@@ -101,7 +101,7 @@ export function PointsByState() {
               <th scope="col">{say('end.state')}</th>
               {table.map(({ power }) => (
                 <th key={power} scope="col">
-                  <Who power={power} />
+                  <Who power={power} bare />
                 </th>
               ))}
             </tr>

@@ -4,13 +4,24 @@ import { Moves } from './moves.tsx'
 import { RuleChip } from './rule-chip.tsx'
 import type { Line, ToldBeat } from './tell.ts'
 
+interface Props {
+  told: ToldBeat
+  /** Its place among the beats, in words. */
+  place: string
+}
+
 /** Everything but the rules is read out as it changes. */
-export function Caption({ told }: { told: ToldBeat }) {
+export function Caption({ told, place }: Props) {
   const { phase, title, lines, rules, beat } = told
   return (
     <div className="caption">
       <div className="caption-words" aria-live="polite" aria-atomic="true">
-        <p className="caption-phase">{phase}</p>
+        <p className="caption-phase">
+          {phase}
+          <span className="caption-place" aria-hidden="true">
+            {place}
+          </span>
+        </p>
         <h3 className="caption-title">
           {beat.power >= 0 && <PowerMark power={beat.power} />} {title}
         </h3>

@@ -20,7 +20,10 @@ export function Controls({ state, act, beats, pace, onPace, skip }: Props) {
   const atEnd = at >= beats.length - 1
   return (
     <div className="controls" role="group" aria-label={say('reveal.controls')}>
-      <Progress state={state} act={act} beats={beats} />
+      <div className="progress">
+        <Progress state={state} act={act} beats={beats} />
+        <PaceSelect pace={pace} onPace={onPace} />
+      </div>
       <div className="controls-row">
         <Press
           icon="first"
@@ -50,7 +53,6 @@ export function Controls({ state, act, beats, pace, onPace, skip }: Props) {
           press={() => act({ act: 'step', by: 1 })}
         />
         <Press icon="last" label={say('reveal.skip')} off={false} press={skip} />
-        <PaceSelect pace={pace} onPace={onPace} />
       </div>
     </div>
   )
@@ -88,21 +90,16 @@ function Progress({ state: { at }, act, beats }: Pick<Props, 'state' | 'act' | '
   const title = beats[at]?.title ?? ''
   const part = count > 1 ? at / (count - 1) : 1
   return (
-    <div className="progress">
-      <input
-        type="range"
-        min={0}
-        max={count - 1}
-        value={at}
-        style={{ '--part': `${part * 100}%` } as CSSProperties}
-        aria-label={say('reveal.place')}
-        aria-valuetext={say('reveal.placeValue', { place: at + 1, count, title })}
-        onChange={(event) => act({ act: 'go', at: Number(event.currentTarget.value) })}
-      />
-      <span className="small muted" aria-hidden="true">
-        {say('reveal.count', { place: at + 1, count })}
-      </span>
-    </div>
+    <input
+      type="range"
+      min={0}
+      max={count - 1}
+      value={at}
+      style={{ '--part': `${part * 100}%` } as CSSProperties}
+      aria-label={say('reveal.place')}
+      aria-valuetext={say('reveal.placeValue', { place: at + 1, count, title })}
+      onChange={(event) => act({ act: 'go', at: Number(event.currentTarget.value) })}
+    />
   )
 }
 

@@ -95,11 +95,15 @@ function Player({ beats, onBeat, onDone, pace: first = 'normal', onPace }: Part)
   const [pace, setPace] = useState<Pace>(first)
   const [state, act] = usePlayback(beats.length, pace, (at) => charactersOf(beats[at]))
   const told = beats[state.at]!
+  const body = useRef<HTMLDivElement>(null)
   useEffect(() => {
     onBeat?.(told.beat, state.forward ? motionsOf(told.beat.facts) : [])
+    // The panel around may have been scrolled down a long beat.
+    body.current?.closest('.reveal')?.parentElement?.scrollTo(0, 0)
     // A beat is told once each time it is reached, whatever function is passed.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [told])
+  const place = say('reveal.count', { place: state.at + 1, count: beats.length })
   const skip = () => {
     onBeat?.(beats.at(-1)!.beat, [])
     onDone()
@@ -117,8 +121,8 @@ function Player({ beats, onBeat, onDone, pace: first = 'normal', onPace }: Part)
   }
   return (
     <>
-      <div className="reveal-body">
-        <Caption told={told} />
+      <div className="reveal-body" ref={body}>
+        <Caption told={told} place={place} />
       </div>
       <footer className="reveal-foot">
         <Controls state={state} act={act} beats={beats} pace={pace} onPace={change} skip={skip} />

@@ -76,14 +76,12 @@ function StateCard({ summary: { state, before, after, moves } }: { summary: Stat
     <li className={kept ? 'summary-card' : 'summary-card turned'}>
       <h4>{stateName(tongue, state)}</h4>
       <p className="summary-lead">
-        {(kept ? after : [...before, ...after]).map((power, index) => (
-          // The same power may stand on both sides.
-          // oxlint-disable-next-line react/no-array-index-key
-          <PowerMark key={index} power={power} />
+        {after.map((power) => (
+          <PowerMark key={power} power={power} />
         ))}
         <span>{say(kept ? 'summary.leadKept' : 'summary.leadMoved', names)}</span>
       </p>
-      <MoveChips moved={moves} label={say('reveal.numbers')} />
+      <MoveChips moved={moves} label={say('reveal.numbers')} within />
     </li>
   )
 }
@@ -103,7 +101,7 @@ function PowerCard({ summary: { power, before, after, moves } }: { summary: Powe
           <span className={after > before ? 'good' : 'bad'}>{say('summary.signed', points)}</span>
         )}
       </p>
-      <MoveChips moved={moves} label={say('summary.wariness')} />
+      <MoveChips moved={moves} label={say('summary.wariness')} within />
     </li>
   )
 }
