@@ -79,7 +79,7 @@ function forbiddenImports(folder) {
     {
       group: [
         ...FRONTED.flatMap((other) =>
-          other === folder ? [] : [`**/${other}/**`, `!**/${other}/index.ts`],
+          other === folder ? [] : [`**/${other}/**`, `!**/${other}/index.ts`, '!./**'],
         ),
         ...SIDE_DOORS.map((door) => `!**/${door}`),
       ],

@@ -31,10 +31,12 @@ export function useHome(): Home {
   const [unkept, setUnkept] = useState<Home['unkept']>(null)
   const keeper = useKeeper(setUnkept)
   const refresh = useCallback(() => {
-    void keeper().then(async (device) => {
+    const look = async () => {
+      const device = await keeper()
       setSaved(await device.list())
       setStatistics(device.counted())
-    })
+    }
+    void look()
   }, [keeper])
   useEffect(refresh, [refresh])
   return useMemo(

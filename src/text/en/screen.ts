@@ -21,6 +21,7 @@ export const screenWords = {
   pickSomething:
     'Pick a state or a project on the map: here you read what it is like and what you can do there.',
   menu: 'Menu',
+  save: 'Save the match file',
   toStart: 'Back to the start',
   settings: 'Settings',
   help: 'Rules and help',

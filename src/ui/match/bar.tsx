@@ -8,6 +8,7 @@ import { useMatch, useTongue } from './context.ts'
 
 export interface Exits {
   toStart: () => void
+  save: () => void
   settings: () => void
   help: () => void
 }
@@ -75,6 +76,9 @@ function Menu({ exits }: { exits: Exits }) {
           </DropdownMenu.Item>
           <DropdownMenu.Item className="menu-item" onSelect={exits.settings}>
             {say('screen.settings')}
+          </DropdownMenu.Item>
+          <DropdownMenu.Item className="menu-item" onSelect={exits.save}>
+            {say('screen.save')}
           </DropdownMenu.Item>
           <DropdownMenu.Item className="menu-item" onSelect={exits.toStart}>
             {say('screen.toStart')}

@@ -5,6 +5,7 @@ import type { BoardModel } from '../../view/index.ts'
 import { useSay } from '../say.tsx'
 import type { Target } from './context.ts'
 import { Twin } from './twin.tsx'
+import { useShortcuts } from './use-shortcuts.ts'
 import './board-pane.css'
 
 /** A wish of the screen to the board, kept until it is there. */
@@ -94,17 +95,31 @@ export function BoardPane(props: Props) {
   )
 }
 
+const ZOOM_STEP = 1.4
+const ZOOMS = [
+  { name: 'zoomIn', sign: '+' },
+  { name: 'zoomOut', sign: '−' },
+  { name: 'zoomFit', sign: '⤢' },
+] as const
+
 function Zoom({ board }: { board: Board }) {
   const say = useSay()
-  const buttons = [
-    { key: 'screen.zoomIn', sign: '+', act: () => board.zoom(1.4) },
-    { key: 'screen.zoomOut', sign: '−', act: () => board.zoom(1 / 1.4) },
-    { key: 'screen.zoomFit', sign: '⤢', act: () => board.fit() },
-  ] as const
+  const acts = {
+    zoomIn: () => board.zoom(ZOOM_STEP),
+    zoomOut: () => board.zoom(1 / ZOOM_STEP),
+    zoomFit: () => board.fit(),
+  }
+  useShortcuts(acts)
   return (
     <div className="board-zoom" role="group" aria-label={say('screen.zoom')}>
-      {buttons.map(({ key, sign, act }) => (
-        <button key={key} type="button" className="button" aria-label={say(key)} onClick={act}>
+      {ZOOMS.map(({ name, sign }) => (
+        <button
+          key={name}
+          type="button"
+          className="button"
+          aria-label={say(`screen.${name}`)}
+          onClick={acts[name]}
+        >
           {sign}
         </button>
       ))}

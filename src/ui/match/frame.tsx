@@ -38,8 +38,8 @@ function useWide(): boolean {
 export function Frame({ bar, board, panels, instead, broad = false, panel, onPanel }: Props) {
   const wide = useWide()
   const say = useSay()
-  const shown = wide ? PANELS.filter((name) => name !== 'plan') : PANELS
-  const current = shown.find((name) => name === panel) ?? shown[0]!
+  const shown: readonly Panel[] = wide ? PANELS.filter((name) => name !== 'plan') : PANELS
+  const current = shown.includes(panel) ? panel : 'place'
   return (
     <div className={`frame${wide && !instead ? ' wide' : ''}${broad ? ' broad' : ''}`}>
       <header className="frame-bar panel">{bar}</header>

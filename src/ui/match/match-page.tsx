@@ -29,11 +29,16 @@ export function MatchPage({ match, home, onLeave, onOpened }: Props) {
   useCounted(match, home)
   const { theme, motion } = useApplied()
   const board = useMemo(() => ({ theme, reducedMotion: motion === 'reduced' }), [theme, motion])
-  const exits = useMemo(
-    () => ({ toStart: onLeave, help: openHelp, settings: () => setDialog('settings') }),
-    [onLeave, openHelp],
-  )
   const after = useAfter(match, home, onLeave, onOpened)
+  const exits = useMemo(
+    () => ({
+      toStart: onLeave,
+      save: () => saveFile(match),
+      help: openHelp,
+      settings: () => setDialog('settings'),
+    }),
+    [onLeave, openHelp, match],
+  )
   const close = (open: boolean) => !open && setDialog(null)
   return (
     <>
@@ -55,30 +60,29 @@ function useCounted(match: OpenMatch, home: Home): void {
 
 /** What can be done once a match is over. */
 function useAfter(
-  { session, stamp }: OpenMatch,
+  match: OpenMatch,
   home: Home,
   onHome: () => void,
   onOpened: (match: OpenMatch) => void,
 ): EndActions {
   return useMemo(() => {
-    const { setup } = session
+    const { setup } = match.session
     const share = () => {
       const text = encodeChallenge({ ...setup, scenario: setup.scenario.id })
       const { href } = new URL(addressOf({ screen: 'challenge', text }), window.location.href)
       void navigator.clipboard?.writeText(href)
     }
-    const save = () => {
-      const record = session.record({ ...stamp, changed: Date.now() })
-      download(`${stamp.id}.json`, JSON.stringify(record))
-    }
     return {
       onAgain: () => void home.begin({ ...setup, seed: freshSeed() }).then(onOpened),
       onShare: share,
-      onExport: save,
+      onExport: () => saveFile(match),
       onHome,
     }
-  }, [session, stamp, home, onHome, onOpened])
+  }, [match, home, onHome, onOpened])
 }
+
+const saveFile = ({ session, stamp }: OpenMatch): void =>
+  download(`${stamp.id}.json`, JSON.stringify(session.record({ ...stamp, changed: Date.now() })))
 
 /** Hands a file to the person. */
 function download(name: string, text: string): void {

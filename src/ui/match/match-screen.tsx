@@ -21,6 +21,7 @@ import { ProjectPanel } from './state/project-panel.tsx'
 import { StatePanel } from './state/state-panel.tsx'
 import { Telling, type Told } from './telling.tsx'
 import { useTurn } from './use-seat.ts'
+import { useShortcuts } from './use-shortcuts.ts'
 
 interface Props {
   session: Session
@@ -75,6 +76,7 @@ function Round({ session, exits, board, after }: Props) {
     },
     [pick],
   )
+  usePlanKeys()
   return (
     <Frame
       bar={<Bar exits={exits} />}
@@ -101,6 +103,18 @@ function Round({ session, exits, board, after }: Props) {
       onPanel={setPanel}
     />
   )
+}
+
+/** Undoing and committing by key, while there is something to plan. */
+function usePlanKeys(): void {
+  const { stage, ready, draft, undo, redo, commit, remove } = useMatch()
+  const acts = {
+    undo,
+    redo,
+    remove: () => draft.orders.length > 0 && remove(draft.orders.length - 1),
+    commit: () => ready.ok && commit(),
+  }
+  useShortcuts(stage === 'planning' ? acts : {})
 }
 
 /** What takes the place of the panels at some stages. */
