@@ -44,7 +44,11 @@ export function arrange(
   const { view, size, edges } = screen
   const sizes = sizesAt(view.k)
   const piece = (at: Point, radius: number): Piece => ({ at: toScreen(view, size, at), radius })
-  const tokens = ground.states.map(({ at }) => piece(at, sizes.token))
+  const tokens = spread(
+    ground.states.map(({ at }) => piece(at, sizes.token)),
+    [],
+    0,
+  )
   const need = neededInset(meta, ground, model, view.k)
   const free = freeBox(size, edges)
   const inset = need && placedInset(need, ground, free, (frame) => coverage(frame, tokens))

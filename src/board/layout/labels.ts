@@ -86,8 +86,8 @@ function stateLabel(
   { curve, size }: LabelPath,
 ): CurvedLabel {
   const { project, k, measure } = scene
-  const most = Math.min(STATE.most, size * k)
-  const line = openPart(scene, curve.map(project), Math.max(STATE.least, most) * 0.5)
+  const most = Math.max(STATE.least, Math.min(STATE.most, size * k))
+  const line = openPart(scene, curve.map(project), most * 0.5)
   const room = lengthOf(line)
   const text = upper(name)
   for (let at = most; at >= STATE.least; at -= 0.5) {

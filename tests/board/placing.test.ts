@@ -1,0 +1,135 @@
+/** Where pieces stand: on the map, on tiles, apart from each other, within what panels leave free. */
+import { describe, expect, it } from 'vitest'
+import { freeBox } from '../../src/board/layout/camera.ts'
+import type { Piece } from '../../src/board/layout/pieces.ts'
+import { contains, distance, inBox } from '../../src/board/map/geometry.ts'
+import { shippedFile } from '../helpers/shipped.ts'
+import { DEFAULT, geography, laid, modelOf, oneOfEach, shippedModel } from './scene.ts'
+
+/** Pairs of pieces that overlap by more than a css pixel. */
+function overlaps(pieces: readonly Piece[]): [number, number][] {
+  return pieces.flatMap((a, index) =>
+    pieces.flatMap((b, other): [number, number][] =>
+      other > index && distance(a.at, b.at) < a.radius + b.radius - 1 ? [[index, other]] : [],
+    ),
+  )
+}
+
+const SCREENS = [
+  ['a desk', 1440, 900, {}],
+  ['a desk with panels', 1440, 900, { top: 76, right: 320, bottom: 76, left: 20 }],
+  ['a laptop', 1024, 768, { top: 64, right: 20, bottom: 96, left: 20 }],
+] as const
+
+const PHONES = [
+  ['a phone', 390, 844, { top: 64, bottom: 300 }],
+  ['a small phone', 360, 640, { top: 56, bottom: 120 }],
+  ['a phone on its side', 844, 390, { top: 48, right: 260 }],
+] as const
+
+const SCENARIOS = [DEFAULT, 'classroom-50', 'first-steps', 'unsettled-borders-2022']
+
+describe('Marks and tokens', () => {
+  it.each(SCREENS)('do not overlap on %s', (_, width, height, edges) => {
+    const { at } = laid(shippedModel(DEFAULT), width, height, edges)
+    expect(at.inset).toBeNull()
+    expect(overlaps([...at.tokens, ...at.marks])).toEqual([])
+  })
+
+  it.each(PHONES)(
+    'do not overlap on %s, which shows some in an inset',
+    (_, width, height, edges) => {
+      const { at } = laid(shippedModel(DEFAULT), width, height, edges)
+      const inside = new Set(at.inset!.projects)
+      const marks = (which: boolean) =>
+        at.marks.filter((_, project) => inside.has(project) === which)
+      expect(overlaps([...at.tokens, ...marks(false)])).toEqual([])
+      expect(overlaps([...at.insetTokens, ...marks(true)])).toEqual([])
+    },
+  )
+
+  it.each(SCENARIOS)('stand where the map has them at the opening of %s', (id) => {
+    const { model, ground, at } = laid(shippedModel(id), 1440, 900)
+    expect(overlaps([...at.tokens, ...at.marks])).toEqual([])
+    for (const { index, id: project } of model.projects) {
+      expect(ground.projects[index]!.at).toEqual(geography.meta.places[project])
+    }
+  })
+
+  it.each([...SCREENS, ...PHONES])('are all in sight on %s', (_, width, height, edges) => {
+    const { at, screen } = laid(shippedModel(DEFAULT), width, height, edges)
+    const free = freeBox(screen.size, screen.edges)
+    for (const { at: point } of [...at.tokens, ...at.marks]) expect(inBox(free, point)).toBe(true)
+  })
+})
+
+describe('States that the map does not know', () => {
+  const file = shippedFile(DEFAULT)
+  const renamed = JSON.parse(
+    JSON.stringify(file)
+      .replaceAll('"kyrgyzstan"', '"erewhon"')
+      .replaceAll('"tajikistan"', '"utopia"'),
+  ) as typeof file
+  const abstract = JSON.parse(
+    file.states.reduce(
+      (text, { id }) => text.replaceAll(`"${id}"`, `"x-${id}"`),
+      JSON.stringify(file),
+    ),
+  ) as typeof file
+
+  it('stand on tiles below the map, with all their projects', () => {
+    const { model, ground, at } = laid(modelOf(renamed), 1440, 900)
+    const strange = model.states.filter(({ id }) => id === 'erewhon' || id === 'utopia')
+    expect(strange).toHaveLength(2)
+    for (const { index } of strange) {
+      expect(ground.states[index]!.mapId).toBeNull()
+      const own = model.projects.filter(({ state }) => state === index)
+      for (const project of own) {
+        expect(contains(ground.states[index]!.area, ground.projects[project.index]!.at)).toBe(true)
+      }
+    }
+    expect(overlaps(at.tokens)).toEqual([])
+  })
+
+  it('form a circle of their own when the map knows none of them', () => {
+    const { ground, at } = laid(modelOf(abstract), 1440, 900)
+    expect(ground.mapped).toBe(false)
+    const tiles = ground.states.map(({ area }) => area)
+    for (const [index, { at: point }] of ground.states.entries()) {
+      const under = tiles.flatMap((tile, other) => (contains(tile, point) ? [other] : []))
+      expect(under).toEqual([index])
+    }
+    expect(overlaps([...at.tokens, ...at.marks])).toEqual([])
+  })
+})
+
+describe('Projects that the map does not know', () => {
+  it('take the free places of their state', () => {
+    const model = shippedModel(DEFAULT)
+    const projects = model.projects.map((project) => ({ ...project, id: `new-${project.index}` }))
+    const { ground, at } = laid({ ...model, projects }, 1440, 900)
+    expect(overlaps(at.marks)).toEqual([])
+    for (const { index, state } of projects) {
+      const point = ground.projects[index]!.at
+      const near = distance(point, ground.states[state]!.at) < 120
+      expect(near || contains(ground.states[state]!.area, point)).toBe(true)
+    }
+  })
+})
+
+describe('Ghosts', () => {
+  it.each([...SCREENS, ...PHONES])('stand beside each other on %s', (_, width, height, edges) => {
+    const draft = oneOfEach().filter((_, index) => index % 2 === 0)
+    const { at } = laid(shippedModel(DEFAULT, draft), width, height, edges)
+    expect(at.ghosts).toHaveLength(draft.length)
+    expect(overlaps(at.ghosts)).toEqual([])
+  })
+
+  it('touch the project they are about', () => {
+    const { at, model } = laid(shippedModel(DEFAULT, oneOfEach()), 1440, 900)
+    const deal = model.ghosts.findIndex(({ kind }) => kind === 'deal')
+    const mark = at.marks[model.ghosts[deal]!.project]!
+    const ghost = at.ghosts[deal]!
+    expect(distance(mark.at, ghost.at)).toBeLessThan(mark.radius + ghost.radius)
+  })
+})
