@@ -71,7 +71,6 @@ export { story, type Beat, type BeatPhase } from './story.ts'
 export type { About } from './story-groups.ts'
 export {
   closingOf,
-  leadersOf,
   roundSummary,
   type PowerSummary,
   type RoundSummary,

@@ -7,7 +7,8 @@ import { Reveal } from '../../../src/ui/match/reveal/reveal.tsx'
 import { RoundSummary } from '../../../src/ui/match/reveal/round-summary.tsx'
 import { RoundText } from '../../../src/ui/match/reveal/round-text.tsx'
 import { fakeDesk, fakeMatch, htmlOn } from '../helpers/fake-desk.tsx'
-import { ACTIONS, REVIEW } from './samples.ts'
+import { WhyDialog } from '../../../src/ui/match/reveal/why.tsx'
+import { ACTIONS, ANSWER, REVIEW } from './samples.ts'
 
 const match = fakeMatch({ played: 3 })
 const over = fakeMatch({ played: 99 })
@@ -57,6 +58,11 @@ describe('The summary of a round', () => {
     const mute = page(<RoundSummary round={round} before={before} />)
     expect(mute('button')).toHaveLength(0)
   })
+})
+
+test('The answer to a question lies over the page, not in it', () => {
+  const dialog = <WhyDialog answer={ANSWER} title={ANSWER.title} open onClose={nothing} />
+  expect(htmlOn(fakeDesk(match), dialog)).toBe('')
 })
 
 describe('The log', () => {

@@ -29,7 +29,7 @@ export function Who({ power, bare = false }: { power: number; bare?: boolean }) 
 }
 
 /** Points with their sign, a dash for none. */
-export function Signed({ twelfths }: { twelfths: number }) {
+function Signed({ twelfths }: { twelfths: number }) {
   const say = useSay()
   if (twelfths === 0) return <td className="muted">{say('end.noPoints')}</td>
   return (

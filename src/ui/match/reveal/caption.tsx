@@ -40,7 +40,7 @@ export function Caption({ told, place }: Props) {
 }
 
 /** Lines of a beat; those that explain the one above stand back. */
-export const Lines = ({ lines }: { lines: readonly Line[] }) => (
+const Lines = ({ lines }: { lines: readonly Line[] }) => (
   <ul className="lines">
     {lines.map(({ text, facts, power }, index) => (
       // Lines never move within their beat.

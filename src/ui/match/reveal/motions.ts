@@ -12,7 +12,7 @@ const orderOf = ({ kind, state, item }: Order) => ({
 })
 
 /** The motion of one fact, or null where there is nothing to see. */
-export function motionOf(fact: Fact): Motion | null {
+function motionOf(fact: Fact): Motion | null {
   switch (fact.fact) {
     case 'order':
       return { kind: 'order', power: fact.power, rival: fact.order.rival, ...orderOf(fact.order) }

@@ -1,5 +1,6 @@
 /** The answer to "why?": plain data in a dialog. */
 import { Dialog } from 'radix-ui'
+import { useRef } from 'react'
 import { powerName } from '../../../text/names.ts'
 import { PowerMark } from '../../parts/power-mark.tsx'
 import { useSay } from '../../say.tsx'
@@ -27,11 +28,21 @@ interface Props {
 
 export function WhyDialog({ answer, title, open, onClose }: Props) {
   const say = useSay()
+  const asker = useRef<Element>(null)
   return (
     <Dialog.Root open={open} onOpenChange={(now) => !now && onClose()}>
       <Dialog.Portal>
         <Dialog.Overlay className="why-veil" />
-        <Dialog.Content className="why panel" aria-describedby={undefined}>
+        <Dialog.Content
+          className="why panel"
+          aria-describedby={undefined}
+          onOpenAutoFocus={() => {
+            asker.current = document.activeElement
+          }}
+          onCloseAutoFocus={() => {
+            if (asker.current instanceof HTMLElement) asker.current.focus()
+          }}
+        >
           <Dialog.Title className="why-title">{answer?.title ?? title}</Dialog.Title>
           <div role="status">
             {answer ? (
