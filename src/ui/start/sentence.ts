@@ -17,7 +17,9 @@ export function seatsSentence(
   const people = named.filter(({ kind }) => kind === 'person').map(({ power }) => power)
   const rivals = named
     .filter(({ kind }) => kind === 'computer')
-    .map(({ power, level }) => say('start.rival', { power, level: say(`level.${level}`) }))
+    .map(({ power, level, words }) =>
+      say('start.rival', { power, level: words || say(`level.${level}`) }),
+    )
   const params = {
     scenario: localise(name, language),
     rounds: calendar.rounds,
