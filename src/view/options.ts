@@ -1,7 +1,6 @@
 /** What a power may order, each with its price, its effect and, if refused, the reason. */
 import {
   capitalPrice,
-  isHidden,
   KIND,
   NONE,
   reject,
@@ -86,7 +85,8 @@ export function consequenceOf(
 ): Consequence {
   const withIt = forecast(view, planOf(view, [...orders, order]))
   const found = compare(view, without, withIt)
-  if (isHidden(view.world, view.power, order)) {
+  if (order.kind === KIND.covert) {
+    found.chances = []
     found.risks.push({ risk: 'exposed', percent: view.world.rules.covert.exposedPercent })
   }
   return found

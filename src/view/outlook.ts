@@ -1,5 +1,14 @@
 /** What one course of a round would change against another, if the rivals did nothing. */
-import { leaders, members, standings, type Plan, type Position, type View } from '../rules/index.ts'
+import {
+  leaders,
+  members,
+  standings,
+  type Fact,
+  type Plan,
+  type Position,
+  type Quantity,
+  type View,
+} from '../rules/index.ts'
 import {
   forecast,
   planOf,
@@ -31,6 +40,29 @@ export interface Outlook {
   handovers: Handover[]
   /** What may go wrong, and would not if the power did nothing. */
   risks: Risk[]
+  /** What else would happen: owners, surveys, budgets, lasting and delayed effects. */
+  news: Fact[]
+  /** Chances that would be taken, and how they are counted here. */
+  chances: { percent: number; happened: boolean }[]
+}
+
+/** Facts that tell what no shift tells. */
+const NEWS: ReadonlySet<Fact['fact']> = new Set([
+  'lasting',
+  'delayed',
+  'surveyed',
+  'project',
+  'call',
+])
+const OFF_BOARD: ReadonlySet<Quantity> = new Set(['soft', 'capital', 'baseline'])
+
+const isNews = (fact: Fact): boolean =>
+  fact.fact === 'changed' ? OFF_BOARD.has(fact.what) : NEWS.has(fact.fact)
+
+/** Facts of one course that the other lacks. */
+function onlyIn(withIt: Forecast, without: Forecast): Fact[] {
+  const told = new Set(without.facts.map((fact) => JSON.stringify(fact)))
+  return withIt.facts.filter((fact) => !told.has(JSON.stringify(fact)))
 }
 
 /** Who leads each state; nobody where all alignments are 0. */
@@ -49,6 +81,7 @@ export function compare(view: View, without: Forecast, withIt: Forecast): Outloo
   const after = standings(world, withIt.after).alignment
   const led = leadersOf(view, without.after)
   const leads = leadersOf(view, withIt.after)
+  const fresh = onlyIn(withIt, without)
   const known = new Set(risksOf(view, without).map((risk) => JSON.stringify(risk)))
   return {
     shifts: shifts(view, without.after, withIt.after),
@@ -68,6 +101,10 @@ export function compare(view: View, without: Forecast, withIt: Forecast): Outloo
       now.join() === led[state]!.join() ? [] : [{ state, before: led[state]!, after: now }],
     ),
     risks: risksOf(view, withIt).filter((risk) => !known.has(JSON.stringify(risk))),
+    news: fresh.filter(isNews),
+    chances: fresh.flatMap((fact) =>
+      fact.fact === 'chance' ? [{ percent: fact.percent, happened: fact.happened }] : [],
+    ),
   }
 }
 

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import {
   KIND,
   order,
+  reject,
   SeededDice,
   startMatch,
   viewOf,
@@ -14,6 +15,7 @@ import {
   choosesAgenda,
   consequenceOf,
   dealtAgendas,
+  draftOf,
   demandsOf,
   driftOf,
   forecast,
@@ -172,4 +174,31 @@ test('the consequence of an order is the same, whoever works out the rest of the
   const given = stateOptions(seen, [], 1).find(({ refused }) => refused === null)!.order
   const without = forecast(seen, planOf(seen, []))
   expect(consequenceOf(seen, [], given, without)).toEqual(consequenceOf(seen, [], given))
+})
+
+test('[F6] [F7] [O8] an outlook tells what no number on the board shows', () => {
+  const kinds = new Set<string>()
+  for (const power of world.rivals.keys()) {
+    const seen = view(power)
+    seen.position.soft[power] = 12
+    seen.position.capital[power] = 12
+    seen.position.hands[power] = [...world.cards[power]!.keys()]
+    for (const given of world.orders[power]!) {
+      if (reject(draftOf(seen, []), given) !== null) continue
+      const { news, chances } = consequenceOf(seen, [], given)
+      for (const { fact } of news) kinds.add(fact)
+      if (chances.length > 0) kinds.add('chance')
+      if (given.kind === KIND.survey) {
+        expect(news).toContainEqual(expect.objectContaining({ fact: 'surveyed', power }))
+      }
+      if (given.kind === KIND.deal) {
+        expect(news).toContainEqual(
+          expect.objectContaining({ fact: 'project', project: given.item, owner: power }),
+        )
+      }
+    }
+  }
+  for (const kind of ['lasting', 'delayed', 'project', 'surveyed', 'chance']) {
+    expect(kinds).toContain(kind)
+  }
 })

@@ -82,6 +82,10 @@ export const deskWords = {
   realigned: '{power} alignment {from} → {to}',
   handover: '{leaders} would lead',
   handoverNobody: 'Nobody would lead',
+  chance:
+    'A chance of {percent} % decides; it is counted here as {counted, select, yes {coming true} other {not coming true}}.',
+  more: '{count, plural, one {# more effect} other {# more effects}}',
+  risks: '{count, plural, one {# warning} other {# warnings}}',
   noEffect: 'No number on the board would change.',
   answers: 'answers a call',
   callAnswered: 'Answers the call of {capital}.',

@@ -1,5 +1,6 @@
 /** What orders and plans would change, in short lines. */
 import { POINT } from '../../../rules/index.ts'
+import { factSentence } from '../../../text/facts.ts'
 import { listOf, powerName, stateList, stateName, type Tongue } from '../../../text/names.ts'
 import type { Handover, Outlook, Risk, Shift } from '../../../view/index.ts'
 import { useMatch, useTongue } from '../context.ts'
@@ -75,7 +76,7 @@ export function Effects({ outlook, here = -1 }: { outlook: Outlook; here?: numbe
   const { shifts, realignments, handovers } = outlook
   const places = [...new Set([...shifts, ...realignments, ...handovers].map(({ state }) => state))]
   const states = places.filter((state) => state >= 0).sort((a, b) => a - b)
-  if (places.length === 0) return <p className="muted small">{words('noEffect')}</p>
+  if (!changesAnything(outlook)) return <p className="muted small">{words('noEffect')}</p>
   const elsewhere = shifts.filter(({ state }) => state < 0)
   return (
     <ul className="desk-effects">
@@ -87,7 +88,34 @@ export function Effects({ outlook, here = -1 }: { outlook: Outlook; here?: numbe
           <Shifts shifts={elsewhere} />
         </li>
       )}
+      <News outlook={outlook} />
     </ul>
+  )
+}
+
+/** Whether an outlook tells of anything but risks. */
+export const changesAnything = ({ shifts, realignments, news, chances }: Outlook): boolean =>
+  shifts.length + realignments.length + news.length + chances.length > 0
+
+/** What no number on the board shows, in the words of the log. */
+function News({ outlook: { news, chances } }: { outlook: Outlook }) {
+  const words = useWords()
+  const { language, world } = useTongue()
+  return (
+    <>
+      {news.map((fact) => (
+        <li key={JSON.stringify(fact)} className="small">
+          {factSentence(language, world, fact)}
+        </li>
+      ))}
+      {chances.map(({ percent, happened }, index) => (
+        // Chances may be alike.
+        // oxlint-disable-next-line react/no-array-index-key
+        <li key={index} className="small">
+          {words('chance', { percent, counted: happened ? 'yes' : 'no' })}
+        </li>
+      ))}
+    </>
   )
 }
 

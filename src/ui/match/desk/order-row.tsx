@@ -6,7 +6,7 @@ import { answersCall, type Option } from '../../../view/index.ts'
 import { useMatch, useTongue } from '../context.ts'
 import type { Choosing } from './choosing.ts'
 import { Confirm } from './confirm.tsx'
-import { Shifts } from './effects.tsx'
+import { changesAnything, Shifts, Warning } from './effects.tsx'
 import { useConsequence, usePlanning } from './hooks.ts'
 import { Price, Seen } from './signs.tsx'
 import { useWords } from './words.ts'
@@ -74,7 +74,8 @@ function Gist({ option: { order }, here }: { option: Option; here: number }) {
   const words = useWords()
   const tongue = useTongue()
   const { view, seat } = useMatch()
-  const { shifts, realignments } = useConsequence(order)
+  const outlook = useConsequence(order)
+  const { shifts, realignments, risks, news, chances } = outlook
   const shown = shifts.filter(({ what, power }) => what !== 'points' || power === seat)
   const own = realignments.filter(({ state, power }) => state === here && power === seat)
   return (
@@ -87,7 +88,11 @@ function Gist({ option: { order }, here }: { option: Option; here: number }) {
         </span>
       ))}
       <Shifts shifts={shown} here={here} />
-      {shown.length + own.length === 0 && <span className="desk-shift">{words('noEffect')}</span>}
+      {news.length + chances.length > 0 && (
+        <span className="desk-shift">{words('more', { count: news.length + chances.length })}</span>
+      )}
+      {!changesAnything(outlook) && <span className="desk-shift">{words('noEffect')}</span>}
+      {risks.length > 0 && <Warning>{words('risks', { count: risks.length })}</Warning>}
     </>
   )
 }
