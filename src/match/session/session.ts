@@ -235,9 +235,40 @@ export class Session {
     return null
   }
 
+  /**
+   * What a seat has to decide, or had to decide in an earlier round, as a player is asked: what it
+   * was asked then gives the same plan again. Throws for a round that has not begun.
+   *
+   * @param round From 1 to the present one.
+   * @param player Words of `readPlayer`: the seat's own, or those of an adviser.
+   */
+  questionOf(seat: number, round: number, player: string): ThinkRequest {
+    const seenBy = (views: View[]): Seen => {
+      const { position, facts } = views[seat + 1]!
+      return { position, facts }
+    }
+    const earlier = this.seen.slice(0, round).map(seenBy)
+    const present = earlier.pop()
+    if (!present || earlier.length !== round - 1) throw new Error(`round ${round} has not begun`)
+    return {
+      ...present,
+      scenario: this.table.scenario,
+      power: seat,
+      earlier,
+      player,
+      seed: wordsOf(`${this.setup.seed}:seat${seat}:round${round}`),
+    }
+  }
+
+  private playerOf(seat: number): string {
+    const { player } = this.setup.seats[seat]!
+    if (player === undefined) throw new Error(`the computer of seat ${seat} has no player`)
+    return player
+  }
+
   private startThought(seat: number): void {
     const stop = new AbortController()
-    const request = this.requestOf(seat)
+    const request = this.questionOf(seat, this.seen.length, this.playerOf(seat))
     const round = this.rounds.length
     const answer = async (): Promise<ThinkFailure | null> => {
       try {
@@ -264,24 +295,6 @@ export class Session {
     this.thoughts.delete(seat)
     if (failure) this.failures = [...this.failures, failure]
     this.changed()
-  }
-
-  private requestOf(seat: number): ThinkRequest {
-    const { player } = this.setup.seats[seat]!
-    if (player === undefined) throw new Error(`the computer of seat ${seat} has no player`)
-    const seenBy = (views: View[]): Seen => {
-      const { position, facts } = views[seat + 1]!
-      return { position, facts }
-    }
-    const [present, ...earlier] = this.seen.map(seenBy).toReversed()
-    return {
-      ...present!,
-      scenario: this.table.scenario,
-      power: seat,
-      earlier: earlier.toReversed(),
-      player,
-      seed: wordsOf(`${this.setup.seed}:seat${seat}:round${this.seen.length}`),
-    }
   }
 
   /** Commits a plan and, if that had the round played, turns to the next one. */
