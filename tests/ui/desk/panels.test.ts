@@ -9,6 +9,7 @@ import { PowersPanel } from '../../../src/ui/match/powers/powers-panel.tsx'
 import { ProjectPanel } from '../../../src/ui/match/state/project-panel.tsx'
 import { StatePanel } from '../../../src/ui/match/state/state-panel.tsx'
 import { cardOptions } from '../../../src/view/index.ts'
+import { WORLDS } from '../../helpers/worlds.ts'
 import { edited, fakeDesk, fakeMatch, htmlOn } from '../helpers/fake-desk.tsx'
 
 const START = fakeMatch()
@@ -157,6 +158,18 @@ test('no id stands twice, and every button has a name', () => {
     expect(new Set(ids).size).toBe(ids.length)
     for (const button of $('button')) {
       expect($(button).text() || $(button).attr('aria-label')).toBeTruthy()
+    }
+  }
+})
+
+test.each(WORLDS)('every panel can be shown in the %s world, to every seat', (_, world) => {
+  for (const seat of [-1, ...world.rivals.keys()]) {
+    for (const played of [0, 1, 3]) {
+      const made = fakeDesk(fakeMatch({ world, seat, played }))
+      const states = world.scenario.states.map((_, state) => createElement(StatePanel, { state }))
+      for (const part of [desk, createElement(PowersPanel), ...states]) {
+        expect(htmlOn(made, part)).not.toContain('undefined')
+      }
     }
   }
 })

@@ -48,9 +48,13 @@ function defaultWorld(): World {
   return (world = compileWorld(parsed.scenario))
 }
 
-/** Plays so many rounds of the default scenario between flowchart players. */
-export function fakeMatch({ played = 0, seat = 0, seed = 'desk' } = {}): FakeMatch {
-  const world = defaultWorld()
+/** Plays so many rounds between flowchart players, of the default scenario if no world is given. */
+export function fakeMatch({
+  played = 0,
+  seat = 0,
+  seed = 'desk',
+  world = defaultWorld(),
+} = {}): FakeMatch {
   const dice = SeededDice.from(seed)
   let facts: Fact[] = []
   const position = startMatch(world, dice, facts)
