@@ -1,4 +1,5 @@
 /** All English messages, one table a theme. */
+import { explainWords, origins as planOrigins, termGains, termLosses, unasked } from './explain.ts'
 import { caps, changes, facts, lasting, origins, phrases } from './facts.ts'
 import { claimKinds, infoWords, moduleNames } from './info.ts'
 import { labWords } from './lab.ts'
@@ -26,6 +27,7 @@ export const en = {
   claim: claimKinds,
   column: columnMeanings,
   ending: endings,
+  explain: explainWords,
   fact: facts,
   figure: figures,
   info: infoWords,
@@ -38,6 +40,7 @@ export const en = {
   origin: origins,
   page,
   phrase: phrases,
+  'plan-origin': planOrigins,
   plot: plotWords,
   problem: problems,
   program: programs,
@@ -47,6 +50,9 @@ export const en = {
   rule: ruleTitles,
   seen,
   step: steps,
+  'term-gain': termGains,
+  'term-loss': termLosses,
   transcript: transcriptWords,
+  unasked,
   unit: units,
 }
