@@ -9,6 +9,7 @@ const LAYERS = {
   text: ['rules', 'scenario'],
   lab: ['ai', 'rules', 'scenario'],
   match: ['ai', 'rules', 'scenario'],
+  thinking: ['ai', 'rules', 'scenario'],
   report: ['lab', 'rules', 'scenario', 'text'],
   cli: ['ai', 'lab', 'match', 'report', 'rules', 'scenario', 'text'],
 }
@@ -21,6 +22,7 @@ const PACKAGES = {
   text: ['intl-messageformat'],
   lab: [],
   match: ['boardgame.io'],
+  thinking: [],
   report: ['echarts', 'ghtml'],
 }
 
@@ -132,5 +134,10 @@ export default {
       },
     },
     { files: ['src/cli/**'], rules: { 'no-console': 'off' } },
+    // Workers have no target origin.
+    {
+      files: ['src/thinking/**'],
+      rules: { 'unicorn/require-post-message-target-origin': 'off' },
+    },
   ],
 }
