@@ -12,7 +12,8 @@ const LAYERS = {
   match: ['ai', 'rules', 'scenario'],
   device: ['match', 'ai', 'rules', 'scenario'],
   board: ['view'],
-  ui: ['board', 'device', 'match', 'view', 'text', 'ai', 'rules', 'scenario'],
+  ui: ['board', 'device', 'match', 'thinking', 'view', 'text', 'ai', 'rules', 'scenario'],
+  thinking: ['ai', 'rules', 'scenario'],
   report: ['lab', 'rules', 'scenario', 'text'],
   cli: ['ai', 'lab', 'match', 'report', 'rules', 'scenario', 'text'],
 }
@@ -29,6 +30,7 @@ const PACKAGES = {
   device: ['idb', 'valibot'],
   board: ['phaser', 'topojson-client'],
   ui: ['immer', 'radix-ui', 'react', 'react-dom'],
+  thinking: [],
   report: ['echarts', 'ghtml'],
 }
 
@@ -165,5 +167,10 @@ export default {
       },
     },
     { files: ['src/cli/**'], rules: { 'no-console': 'off' } },
+    // Workers have no target origin.
+    {
+      files: ['src/thinking/**'],
+      rules: { 'unicorn/require-post-message-target-origin': 'off' },
+    },
   ],
 }

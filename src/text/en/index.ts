@@ -1,5 +1,6 @@
 /** All English messages, one table a theme. */
 import { deskWords } from './desk.ts'
+import { explainWords, origins as planOrigins, termGains, termLosses, unasked } from './explain.ts'
 import { caps, changes, facts, lasting, origins, phrases } from './facts.ts'
 import { claimKinds, infoWords, moduleNames } from './info.ts'
 import { labWords } from './lab.ts'
@@ -54,6 +55,7 @@ export const en = {
   desk: deskWords,
   ending: endings,
   end: endWords,
+  explain: explainWords,
   fact: facts,
   figure: figures,
   help: helpWords,
@@ -72,6 +74,7 @@ export const en = {
   page,
   phase: phaseTitles,
   phrase: phrases,
+  'plan-origin': planOrigins,
   plot: plotWords,
   problem: problems,
   program: programs,
@@ -91,6 +94,9 @@ export const en = {
   style: styles,
   'style-meaning': styleMeanings,
   summary: summaryWords,
+  'term-gain': termGains,
+  'term-loss': termLosses,
   transcript: transcriptWords,
+  unasked,
   unit: units,
 }

@@ -1,7 +1,5 @@
 /** Computer players think in a worker, so that the page never waits for them. */
-import type { Thinker, ThinkRequest } from '../../match/session/index.ts'
-import { writePlan, type World } from '../../rules/index.ts'
-import { worldOf } from '../../match/worlds.ts'
+import { writeAnswer, type Thinker, type ThinkRequest } from '../../match/session/index.ts'
 import type { Scenario } from '../../scenario/index.ts'
 import { startThinking, type Answer, type Asked, type Thinking } from '../../thinking/client.ts'
 import type { Seat, TaskName, Tasks } from '../../ai/index.ts'
@@ -47,12 +45,9 @@ export const seatOf = ({ power, position, facts, earlier, player, seed }: ThinkR
 export const thinkerOf =
   (brain: Brain): Thinker =>
   async (request, signal) => {
-    const { scenario, power, position } = request
-    const asked = brain.ask(scenario, 'choose', { seat: seatOf(request) })
+    const asked = brain.ask(request.scenario, 'choose', { seat: seatOf(request) })
     signal.addEventListener('abort', () => asked.cancel())
-    const plan = resultOf(await asked.answer)
-    const world: World = worldOf(scenario)
-    return writePlan(world, power, position.dealt[power]!, plan)
+    return writeAnswer(request, resultOf(await asked.answer))
   }
 
 /** What a request came to. Throws, with the worker's words, when it came to nothing. */
