@@ -3,6 +3,7 @@ import { deskWords } from './desk.ts'
 import { explainWords, origins as planOrigins, termGains, termLosses, unasked } from './explain.ts'
 import { caps, changes, facts, lasting, origins, phrases } from './facts.ts'
 import { claimKinds, infoWords, moduleNames } from './info.ts'
+import { insightWords } from './insight.ts'
 import { labWords } from './lab.ts'
 import { matchProblems } from './match.ts'
 import { orderEffects, orderNames, orderPhrases, quantities, seen, steps } from './orders.ts'
@@ -60,6 +61,7 @@ export const en = {
   figure: figures,
   help: helpWords,
   info: infoWords,
+  insight: insightWords,
   lab: labWords,
   lasting,
   level: levels,

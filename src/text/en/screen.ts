@@ -40,7 +40,7 @@ export const screenWords = {
   failed: 'The computer player of {power} found no plan: {cause}',
   retry: 'Try again',
   loading: 'Loading…',
-notKept:
+  notKept:
     'Matches are not kept on this device: {reason, select, missing {the browser offers no place for them} full {there is no room left} other {its store does not work}}. Export a match to keep it.',
   noMatch: 'There is no such match on this device.',
 } as const

@@ -52,6 +52,7 @@ export interface MatchDesk {
   move: (from: number, to: number) => void
   setDoctrine: (by: number) => void
   keepAgenda: (agenda: number) => void
+  replace: (plan: DraftPlan) => void
   undo: () => void
   redo: () => void
   commit: () => void

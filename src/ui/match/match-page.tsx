@@ -9,6 +9,7 @@ import { encodeChallenge } from '../../match/session/index.ts'
 import { addressOf } from '../address.ts'
 import { freshSeed } from '../start/form.ts'
 import type { EndActions } from './end/actions.tsx'
+import { TableProvider } from './insight.ts'
 import { MatchScreen } from './match-screen.tsx'
 import type { OpenMatch } from './open.ts'
 import { useSnapshot } from './provider.tsx'
@@ -41,11 +42,11 @@ export function MatchPage({ match, home, onLeave, onOpened }: Props) {
   )
   const close = (open: boolean) => !open && setDialog(null)
   return (
-    <>
+    <TableProvider value={match}>
       <MatchScreen session={session} exits={exits} after={after} board={board} />
       <HelpDialog open={dialog === 'help'} onOpenChange={close} world={session.viewOf(-1).world} />
       <SettingsDialog open={dialog === 'settings'} onOpenChange={close} />
-    </>
+    </TableProvider>
   )
 }
 

@@ -10,6 +10,7 @@ import { useLanguage, useSay } from '../say.tsx'
 import { Bar, type Exits } from './bar.tsx'
 import { BoardPane } from './board-pane.tsx'
 import { useMatch, useTongue, type Stage, type Target } from './context.ts'
+import { Advisor } from './desk/advisor.tsx'
 import { Desk } from './desk/desk.tsx'
 import type { EndActions } from './end/actions.tsx'
 import { EndScreen } from './end/end-screen.tsx'
@@ -20,6 +21,7 @@ import { MatchProvider, useSnapshot } from './provider.tsx'
 import { ProjectPanel } from './state/project-panel.tsx'
 import { StatePanel } from './state/state-panel.tsx'
 import { Telling, type Told } from './telling.tsx'
+import { usePlanReview } from './use-plan-review.ts'
 import { useTurn } from './use-seat.ts'
 import { useShortcuts } from './use-shortcuts.ts'
 
@@ -90,19 +92,26 @@ function Round({ session, exits, board, after }: Props) {
         />
       }
       panels={{
-        plan: <Desk />,
+        plan: <Desk advisor={<Advisor />} />,
         place: <Place />,
         powers: <PowersPanel />,
         log: <Log />,
       }}
       {...insteadOf(desk.stage, {
         reveal: <Telling session={session} onTold={setTold} />,
-        over: <EndScreen actions={after} plans={knownPlans(session, desk.seat)} />,
+        over: <End session={session} after={after} />,
       })}
       panel={panel}
       onPanel={setPanel}
     />
   )
+}
+
+function End({ session, after }: Pick<Props, 'session' | 'after'>) {
+  const { seat } = useMatch()
+  const review = usePlanReview()
+  const plans = useMemo(() => knownPlans(session, seat), [session, seat])
+  return <EndScreen actions={after} plans={plans} {...(review && { review })} />
 }
 
 /** Undoing and committing by key, while there is something to plan. */

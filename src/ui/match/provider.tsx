@@ -63,6 +63,7 @@ export function MatchProvider({ session, seat, curtain, children }: Props) {
       move: (from, to) => change({ act: 'move', from, to }),
       setDoctrine: (by) => change({ act: 'doctrine', by }),
       keepAgenda: (agenda) => change({ act: 'agenda', agenda }),
+      replace: (plan) => change({ act: 'replace', plan }),
       undo: () => change({ act: 'undo' }),
       redo: () => change({ act: 'redo' }),
       commit: () => void session.commit(seat, toWritten(view, seat, draft)),

@@ -2,7 +2,7 @@
 import { useCallback, useState } from 'react'
 import type { Motion } from '../../board/index.ts'
 import type { Session } from '../../match/session/index.ts'
-import type { Position } from '../../rules/index.ts'
+import type { Fact, Position } from '../../rules/index.ts'
 import type { Beat } from '../../view/index.ts'
 import { useSettings } from '../settings/provider.tsx'
 import type { Show } from './board-pane.tsx'
@@ -10,6 +10,7 @@ import { useMatch } from './context.ts'
 import { useSnapshot } from './provider.tsx'
 import { Reveal } from './reveal/reveal.tsx'
 import { RoundSummary } from './reveal/round-summary.tsx'
+import { useWhyAsking } from './why-asking.tsx'
 
 /** What the board shows while a round is told. */
 export interface Told {
@@ -28,6 +29,8 @@ export function Telling({ session, onTold }: Props) {
   return <OneRound key={shown} shown={shown} session={session} onTold={onTold} />
 }
 
+const NO_FACTS: readonly Fact[] = []
+
 function OneRound({ session, shown, onTold }: Props & { shown: number }) {
   const { seat, rounds } = useMatch()
   const [settings, change] = useSettings()
@@ -37,16 +40,22 @@ function OneRound({ session, shown, onTold }: Props & { shown: number }) {
     [onTold],
   )
   const round = rounds[shown]
+  const asking = useWhyAsking(shown + 1, round?.facts ?? NO_FACTS)
   const before = session.historyOf(seat)[shown]?.before.position
   if (!round || !before) return null
   if (summed) {
     return (
-      <RoundSummary
-        round={round}
-        before={before}
-        onReplay={() => setSummed(false)}
-        onDone={() => session.markShown(shown + 1)}
-      />
+      <>
+        <RoundSummary
+          round={round}
+          before={before}
+          onReplay={() => setSummed(false)}
+          onDone={() => session.markShown(shown + 1)}
+          onWhy={asking.onWhy}
+          onWhyNot={asking.onWhyNot}
+        />
+        {asking.dialogs}
+      </>
     )
   }
   return (

@@ -123,6 +123,7 @@ export function fakeDesk(
     move: (from, to) => act({ act: 'move', from, to }),
     setDoctrine: (by) => act({ act: 'doctrine', by }),
     keepAgenda: (agenda) => act({ act: 'agenda', agenda }),
+    replace: (plan) => act({ act: 'replace', plan }),
     undo: () => act({ act: 'undo' }),
     redo: () => act({ act: 'redo' }),
     commit: () => commit(true),

@@ -1,4 +1,5 @@
 /** The desk of the power that plans: news, means, goals, the plan and what goes into it. */
+import type { ReactNode } from 'react'
 import { powerName, quarterName } from '../../../text/names.ts'
 import { nextReviewRound } from '../../../view/index.ts'
 import { PowerMark } from '../../parts/power-mark.tsx'
@@ -16,19 +17,20 @@ import { Region } from './region.tsx'
 import { useWords } from './words.ts'
 import './desk.css'
 
-export function Desk() {
+/** `advisor` stands between the plan and what commits it. */
+export function Desk({ advisor }: { advisor?: ReactNode }) {
   const { view } = useMatch()
   return (
     <div className="desk">
       <Head />
       <News />
-      {view.power >= 0 && view.position.ended === 0 && <OwnDesk />}
+      {view.power >= 0 && view.position.ended === 0 && <OwnDesk advisor={advisor} />}
     </div>
   )
 }
 
 /** What only the own power has. */
-function OwnDesk() {
+function OwnDesk({ advisor }: { advisor: ReactNode }) {
   const choosing = useChoosing()
   return (
     <>
@@ -36,6 +38,7 @@ function OwnDesk() {
       <Goals />
       <Plan />
       <PlanOutlook />
+      {advisor}
       <Commit />
       <Hand choosing={choosing} />
       <Region choosing={choosing} />
