@@ -166,9 +166,9 @@ export class PaintedBoard implements Board {
     this.#stopListening()
     this.#stopGlide()
     this.#map.destroy()
+    game.destroy(true)
     // A game that sleeps never gets round to its end.
     gate.wake()
-    game.destroy(true)
   }
 
   get #theme(): Theme {

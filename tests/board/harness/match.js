@@ -40,8 +40,8 @@ const planOf = (world, position, power, dice) => ({
 })
 
 /** The model after some rounds, for a viewer who has drafted some orders. */
-export function modelFor({ scenario, seed, rounds, viewer, draft }) {
-  const parsed = parseScenarioValue(named[scenario])
+export function modelFor({ scenario, seed, rounds, viewer, draft, strange, powers }) {
+  const parsed = parseScenarioValue(strange ? renamed(named[scenario], strange) : named[scenario])
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems))
   const world = compileWorld(parsed.scenario)
   const dice = SeededDice.from(seed)
@@ -50,6 +50,27 @@ export function modelFor({ scenario, seed, rounds, viewer, draft }) {
     const plans = world.rivals.map((_, power) => planOf(world, position, power, dice))
     playRound(world, position, plans, dice)
   }
-  const view = viewOf(world, position, [], Math.max(0, viewer))
-  return boardModel(view, drawn(world, position, Math.max(0, viewer), dice, draft), 'en')
+  const seat = Math.min(Math.max(0, viewer), world.powers - 1)
+  const view = viewOf(world, position, [], seat)
+  const model = boardModel(view, drawn(world, position, seat, dice, draft), 'en')
+  return powers > model.powers.length ? joined(model) : model
+}
+
+/** The scenario with the last so many states under ids that the map does not know. */
+const renamed = (file, count) =>
+  JSON.parse(
+    file.states
+      .slice(-count)
+      .reduce((text, { id }) => text.replaceAll(`"${id}"`, `"x-${id}"`), JSON.stringify(file)),
+  )
+
+/** The model with one more power, which has what the first one has, and leads the last state. */
+function joined(model) {
+  const power = model.powers.length
+  model.powers.push({ id: 'fourth', name: 'Fourth' })
+  model.routes.push(model.routes[0])
+  for (const state of model.states) state.cells.push(state.cells[0])
+  model.states.at(-1).leaders = [power]
+  Object.assign(model.projects[3], { owner: power, partner: 0, connected: true, free: false })
+  return model
 }

@@ -1,6 +1,7 @@
 /**
  * Mounts the board alone, with a match in progress. In the address: scenario, theme, seed, rounds (played
- * at random), viewer, edges=top,right,bottom,left, renderer, motion=0, draft (number of ghosts), powers=4.
+ * at random), viewer, edges=top,right,bottom,left, renderer, motion=0, draft (number of ghosts), powers=4, strange
+ * (number of states that the map does not know).
  * Tests reach the board as `window.harness`.
  */
 import '@fontsource-variable/eb-garamond'
@@ -25,6 +26,8 @@ harness.model = modelFor({
   rounds: number('rounds', 3),
   viewer: number('viewer', 0),
   draft: number('draft', 4),
+  strange: number('strange', 0),
+  powers: number('powers', 0),
 })
 harness.board = await createBoard(
   document.querySelector('#board'),

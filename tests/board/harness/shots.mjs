@@ -53,6 +53,18 @@ Object.assign(SHOTS, {
     },
   },
   steps: { ...DESK, query: { scenario: 'first-steps' } },
+  four: { ...DESK, query: { powers: 4, theme: 'night', viewer: 3 } },
+  tiles: { ...DESK, query: { strange: 5, viewer: 1 } },
+  mixed: { ...LAPTOP, query: { strange: 2, theme: 'night' } },
+  sideways: { width: 844, height: 390, edges: '48,260,0,0', dpr: 2, query: {} },
+  'night-focus': {
+    ...LAPTOP,
+    query: { theme: 'night' },
+    run: () => {
+      window.harness.board.focus({ project: 2 })
+      window.harness.board.select({ state: 4 })
+    },
+  },
   unsettled: {
     ...DESK,
     query: { scenario: 'unsettled-borders-2022', rounds: 1, theme: 'night', viewer: 2 },
