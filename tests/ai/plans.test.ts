@@ -2,13 +2,13 @@
  * Golden plans: what searching players decide in whole matches, kept to the byte. They move with the
  * weights, the rules and the scenarios; nothing else in the players may move them by accident.
  *
- * `UPDATE_GOLDEN=1 npx vitest run tests/golden` writes them anew, as for the transcripts.
+ * `UPDATE_GOLDEN=1 npx vitest run tests/ai/plans.test.ts` writes them anew.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { playMatch } from '../../src/lab/play.ts'
 import { writePlan, type World } from '../../src/rules/index.ts'
-import { makerOf, powersOf, WORLDS } from '../ai/views.ts'
+import { makerOf, powersOf, WORLDS } from './views.ts'
 
 const FILE = new URL('plans.txt', import.meta.url)
 const PLAYERS = ['attache', 'consul', 'counsellor:cautious', 'ambassador:60:no-survey:assertive']
