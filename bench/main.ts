@@ -3,6 +3,8 @@ import { Command } from 'commander'
 import { projectFile, readText } from '../src/cli/files.ts'
 import { run } from '../src/cli/run.ts'
 import { parseScenario, type Scenario } from '../src/scenario/index.ts'
+import { benchClient } from './client/index.ts'
+import { clientTable } from './client/table.ts'
 import { benchEngine, type EngineReport } from './engine.ts'
 
 const DEFAULT_SCENARIO = projectFile('scenarios', 'post-settlement-2025.json')
@@ -38,10 +40,23 @@ async function engine({ json }: { json?: true }): Promise<void> {
   process.stdout.write(`${json ? JSON.stringify(report, null, 2) : engineText(report)}\n`)
 }
 
+async function client({ json }: { json?: true }): Promise<void> {
+  const details = await benchClient((part) => {
+    process.stderr.write(`measuring ${part}\n`)
+  })
+  const text = json ? JSON.stringify(details.report, null, 2) : clientTable(details)
+  process.stdout.write(`${text}\n`)
+}
+
 const program = new Command('bench').description('Benchmarks; run them on an idle machine.')
 program
   .command('engine')
   .description('matches a second of the rules core and of boardgame.io on the default scenario')
   .option('--json', 'print the report as JSON')
   .action(engine)
+program
+  .command('client')
+  .description('bytes, requests, frames and long tasks of the built client in Chromium')
+  .option('--json', 'print the report as JSON')
+  .action(client)
 await run(program.exitOverride())

@@ -8,5 +8,6 @@ export default defineConfig({
     outDir: fileURLToPath(new URL('../node_modules/.cache/bench', import.meta.url)),
     emptyOutDir: true,
   },
-  ssr: { noExternal: true },
+  // The browser's driver and the bundler itself cannot be bundled.
+  ssr: { noExternal: true, external: ['playwright-core', 'vite'] },
 })
