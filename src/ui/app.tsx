@@ -7,6 +7,7 @@ import type { MatchSetup, RecordProblem } from '../match/session/index.ts'
 import { useLanguage, useSay, type Say } from './say.tsx'
 import { useApplySettings } from './settings/apply.ts'
 import { SettingsProvider } from './settings/provider.tsx'
+import { useSound } from './sounds.ts'
 import { StartScreen } from './start/start-screen.tsx'
 import { addressOf, readAddress, type Address } from './address.ts'
 import type { OpenMatch } from './match/open.ts'
@@ -86,6 +87,7 @@ interface StartProps {
 
 function Start({ home, address, notice, show }: StartProps) {
   const say = useSay()
+  const play = useSound()
   const open = (setup: MatchSetup) => void home.begin(setup).then(show)
   const bring = async (file: File): Promise<readonly RecordProblem[]> => {
     const found = await home.bring(await file.text())
@@ -102,6 +104,7 @@ function Start({ home, address, notice, show }: StartProps) {
       saved={home.saved}
       statistics={home.statistics}
       onResetStatistics={home.resetStatistics}
+      onTrySound={() => play('commit')}
       challenge={address.screen === 'challenge' ? address.text : ''}
       notice={notice ?? (home.unkept ? say('screen.notKept', { reason: home.unkept }) : undefined)}
     />

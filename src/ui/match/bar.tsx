@@ -16,8 +16,10 @@ export interface Exits {
 export function Bar({ exits }: { exits: Exits }) {
   const say = useSay()
   const tongue = useTongue()
-  const { view, board } = useMatch()
-  const { round } = view.position
+  const { view, board, stage, rounds, opening } = useMatch()
+  // While a round is told the bar does not run ahead of the story.
+  const told = stage === 'reveal'
+  const { round, points } = told ? (rounds.at(-2)?.after ?? opening) : view.position
   return (
     <>
       <p className="bar-round">
@@ -29,13 +31,13 @@ export function Bar({ exits }: { exits: Exits }) {
           <li key={id} className="bar-score">
             <PowerMark power={power} />
             <span className="visually-hidden">
-              {say('screen.score', { power: name, points: view.position.points[power]! / POINT })}
+              {say('screen.score', { power: name, points: points[power]! / POINT })}
             </span>
             <span aria-hidden="true" className="bar-name">
               {name}
             </span>
             <strong aria-hidden="true">
-              {say('screen.points', { points: view.position.points[power]! / POINT })}
+              {say('screen.points', { points: points[power]! / POINT })}
             </strong>
           </li>
         ))}

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react'
 import { HelpDialog } from '../help/help-dialog.tsx'
 import { useHelpKey } from '../help/use-help-key.ts'
 import type { Home } from '../home.ts'
+import { useSound } from '../sounds.ts'
 import { useApplied } from '../settings/apply.ts'
 import { SettingsDialog } from '../settings/settings-dialog.tsx'
 import { encodeChallenge } from '../../match/session/index.ts'
@@ -28,6 +29,7 @@ export function MatchPage({ match, home, onLeave, onOpened }: Props) {
   const openHelp = useCallback(() => setDialog('help'), [])
   useHelpKey(openHelp)
   useCounted(match, home)
+  const play = useSound()
   const { theme, motion } = useApplied()
   const board = useMemo(() => ({ theme, reducedMotion: motion === 'reduced' }), [theme, motion])
   const after = useAfter(match, home, onLeave, onOpened)
@@ -45,7 +47,11 @@ export function MatchPage({ match, home, onLeave, onOpened }: Props) {
     <TableProvider value={match}>
       <MatchScreen session={session} exits={exits} after={after} board={board} />
       <HelpDialog open={dialog === 'help'} onOpenChange={close} world={session.viewOf(-1).world} />
-      <SettingsDialog open={dialog === 'settings'} onOpenChange={close} />
+      <SettingsDialog
+        open={dialog === 'settings'}
+        onOpenChange={close}
+        onTrySound={() => play('commit')}
+      />
     </TableProvider>
   )
 }

@@ -3,6 +3,7 @@ import { useCallback, useMemo, useState, type ReactNode } from 'react'
 import type { BoardOptions } from '../../board/index.ts'
 import type { Session } from '../../match/session/index.ts'
 import { readPlan, type View, type WrittenPlan } from '../../rules/index.ts'
+import { localise } from '../../scenario/index.ts'
 import { powerName } from '../../text/names.ts'
 import { boardModel, type BoardModel, type KnownPlans } from '../../view/index.ts'
 import { PowerMark } from '../parts/power-mark.tsx'
@@ -152,11 +153,24 @@ function useTold(told: Told | null): BoardModel | null {
 }
 
 function Place() {
-  const say = useSay()
   const { picked, draft } = useMatch()
-  if (!picked) return <p className="muted">{say('screen.pickSomething')}</p>
+  if (!picked) return <Briefing />
   if ('project' in picked) return <ProjectPanel project={picked.project} />
   if ('state' in picked) return <StatePanel state={picked.state} />
   const order = draft.orders[picked.ghost]
   return order && order.state >= 0 ? <StatePanel state={order.state} /> : null
+}
+
+/** What the match is about, until something on the map is picked. */
+function Briefing() {
+  const say = useSay()
+  const { language, world } = useTongue()
+  const { name, briefing } = world.scenario
+  return (
+    <div className="stack">
+      <h2>{localise(name, language)}</h2>
+      <p>{localise(briefing, language)}</p>
+      <p className="muted">{say('screen.pickSomething')}</p>
+    </div>
+  )
 }

@@ -1,11 +1,13 @@
 /** Gives the parts of the match screen their `MatchDesk`, from a session. */
 import { useEffect, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react'
+import type { SoundName } from '../../device/sound.ts'
 import type { Session, Snapshot } from '../../match/session/index.ts'
 import { rejectPlan, type Order, type View } from '../../rules/index.ts'
 import { boardModel, type PlayedRound } from '../../view/index.ts'
 import { useLanguage } from '../say.tsx'
+import { useSound } from '../sounds.ts'
 import { MatchContext, type MatchDesk, type Stage, type Target } from './context.ts'
-import { refusals } from './draft.ts'
+import { refusals, type DraftAction } from './draft.ts'
 import { toWritten, useDraft } from './use-draft.ts'
 
 interface Props {
@@ -36,6 +38,8 @@ export function MatchProvider({ session, seat, curtain, children }: Props) {
   const [looked, look] = useState<Order | null>(null)
   const draft = drafting.now
   useThinking(session, snapshot)
+  const play = useSound()
+  const acts = useActs(change, play)
   const board = useMemo(
     () => boardModel(view, looked ? [...draft.orders, looked] : draft.orders, language),
     [view, draft, looked, language],
@@ -58,15 +62,11 @@ export function MatchProvider({ session, seat, curtain, children }: Props) {
       pick,
       looked,
       look,
-      add: (order) => change({ act: 'add', order }),
-      remove: (slot) => change({ act: 'remove', slot }),
-      move: (from, to) => change({ act: 'move', from, to }),
-      setDoctrine: (by) => change({ act: 'doctrine', by }),
-      keepAgenda: (agenda) => change({ act: 'agenda', agenda }),
-      replace: (plan) => change({ act: 'replace', plan }),
-      undo: () => change({ act: 'undo' }),
-      redo: () => change({ act: 'redo' }),
-      commit: () => void session.commit(seat, toWritten(view, seat, draft)),
+      ...acts,
+      commit: () => {
+        play('commit')
+        session.commit(seat, toWritten(view, seat, draft))
+      },
       takeBack: () => session.takeBack(seat),
     }),
     [
@@ -81,11 +81,36 @@ export function MatchProvider({ session, seat, curtain, children }: Props) {
       picked,
       looked,
       session,
-      change,
+      acts,
+      play,
     ],
   )
   return <MatchContext value={desk}>{children}</MatchContext>
 }
+
+type Acts = Pick<
+  MatchDesk,
+  'add' | 'remove' | 'move' | 'setDoctrine' | 'keepAgenda' | 'replace' | 'undo' | 'redo'
+>
+
+/** What can be done to a draft. */
+const useActs = (change: (action: DraftAction) => void, play: (name: SoundName) => void): Acts =>
+  useMemo(
+    () => ({
+      add: (order) => {
+        play('order-placed')
+        change({ act: 'add', order })
+      },
+      remove: (slot) => change({ act: 'remove', slot }),
+      move: (from, to) => change({ act: 'move', from, to }),
+      setDoctrine: (by) => change({ act: 'doctrine', by }),
+      keepAgenda: (agenda) => change({ act: 'agenda', agenda }),
+      replace: (plan) => change({ act: 'replace', plan }),
+      undo: () => change({ act: 'undo' }),
+      redo: () => change({ act: 'redo' }),
+    }),
+    [change, play],
+  )
 
 /** Computer players think as soon as there is something to think about. */
 function useThinking(session: Session, { phase, round, committed }: Snapshot): void {

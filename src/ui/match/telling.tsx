@@ -4,7 +4,9 @@ import type { Motion } from '../../board/index.ts'
 import type { Session } from '../../match/session/index.ts'
 import type { Fact, Position } from '../../rules/index.ts'
 import type { Beat } from '../../view/index.ts'
+import type { SoundName } from '../../device/sound.ts'
 import { useSettings } from '../settings/provider.tsx'
+import { useSound } from '../sounds.ts'
 import type { Show } from './board-pane.tsx'
 import { useMatch } from './context.ts'
 import { useSnapshot } from './provider.tsx'
@@ -34,10 +36,15 @@ const NO_FACTS: readonly Fact[] = []
 function OneRound({ session, shown, onTold }: Props & { shown: number }) {
   const { seat, rounds } = useMatch()
   const [settings, change] = useSettings()
+  const play = useSound()
   const [summed, setSummed] = useState(false)
   const onBeat = useCallback(
-    (beat: Beat, motions: Motion[]) => onTold({ position: beat.after, show: { motions, pace: 1 } }),
-    [onTold],
+    (beat: Beat, motions: Motion[]) => {
+      onTold({ position: beat.after, show: { motions, pace: 1 } })
+      const sound = soundOf(motions)
+      if (sound) play(sound)
+    },
+    [onTold, play],
   )
   const round = rounds[shown]
   const asking = useWhyAsking(shown + 1, round?.facts ?? NO_FACTS)
@@ -71,4 +78,16 @@ function OneRound({ session, shown, onTold }: Props & { shown: number }) {
       onPace={(pace) => change({ pace })}
     />
   )
+}
+
+/** The sound of a beat: that of the weightiest thing in it. */
+function soundOf(motions: readonly Motion[]): SoundName | null {
+  const kinds = new Set(motions.map(({ kind }) => kind))
+  if (kinds.has('over')) return 'win'
+  if (kinds.has('backlash')) return 'backlash'
+  if (kinds.has('review')) return 'review'
+  if (kinds.has('order')) return 'reveal'
+  const goodwill = motions.find((motion) => motion.kind === 'shift' && motion.what === 'goodwill')
+  if (goodwill?.kind !== 'shift') return null
+  return goodwill.by > 0 ? 'goodwill-up' : 'goodwill-down'
 }

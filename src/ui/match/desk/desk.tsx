@@ -1,7 +1,7 @@
 /** The desk of the power that plans: news, means, goals, the plan and what goes into it. */
 import type { ReactNode } from 'react'
 import { powerName, quarterName } from '../../../text/names.ts'
-import { nextReviewRound } from '../../../view/index.ts'
+import { choosesAgenda, nextReviewRound } from '../../../view/index.ts'
 import { PowerMark } from '../../parts/power-mark.tsx'
 import { useMatch, useTongue } from '../context.ts'
 import { Budgets } from './budgets.tsx'
@@ -32,17 +32,20 @@ export function Desk({ advisor }: { advisor?: ReactNode }) {
 /** What only the own power has. */
 function OwnDesk({ advisor }: { advisor: ReactNode }) {
   const choosing = useChoosing()
+  const { view } = useMatch()
+  const first = choosesAgenda(view)
   return (
     <>
       <Budgets />
-      <Goals />
+      {first && <Goals />}
       <Plan />
       <PlanOutlook />
       {advisor}
-      <Commit />
       <Hand choosing={choosing} />
       <Region choosing={choosing} />
       <Added choosing={choosing} />
+      {!first && <Goals />}
+      <Commit />
     </>
   )
 }
