@@ -2,33 +2,25 @@
 import type { BoardModel } from '../view/index.ts'
 import type { Board, BoardCallbacks, BoardOptions, Edges, Spot, Target } from './api.ts'
 import { arrange, homeView, type Arrangement, type Screen } from './layout/arrange.ts'
-import {
-  between,
-  clamped,
-  freeBox,
-  panned,
-  toWorld,
-  zoomedAt,
-  type Size,
-  type View,
-} from './layout/camera.ts'
+import { freeBox, toWorld, type Size, type View } from './layout/camera.ts'
 import { groundOf, type Ground } from './layout/ground.ts'
 import { FINGER, hit, MOUSE } from './layout/hit.ts'
 import type { Piece } from './layout/pieces.ts'
 import { pieceAt } from './layout/places.ts'
 import type { Geography } from './map/geography.ts'
-import { inBox, mix } from './map/geometry.ts'
+import { inBox } from './map/geometry.ts'
 import type { Box, Point } from './map/types.ts'
 import { cuesOf, type Place } from './motion/choreography.ts'
 import type { Motion } from './motion/motion.ts'
 import { perform } from './motion/player.ts'
 import { pathsOf, type Paths } from './paint/paths.ts'
-import { DEPTH } from './scene/depths.ts'
+import { Camera } from './scene/camera.ts'
 import { loadFonts } from './scene/fonts.ts'
-import { LandHighlights, Ring } from './scene/highlights.ts'
+import type { RingRole } from './scene/highlights.ts'
 import { listen } from './scene/input.ts'
 import { MapLayer, type MapScene } from './scene/map-layer.ts'
 import { PieceLayer } from './scene/piece-layer.ts'
+import { Pointing } from './scene/pointing.ts'
 import { pixelRatio, sizeOf, type Stage } from './scene/start.ts'
 import { THEMES, type Theme } from './theme.ts'
 
@@ -47,9 +39,6 @@ interface Shown {
   arrangement: Arrangement
 }
 
-/** A view is settled when it has not moved for so long. */
-const SETTLE_MS = 130
-const GLIDE_MS = 320
 const STEP_IN = 1.9
 /** How far beyond the screen the soft layer reaches, in shares of the screen. */
 const MARGIN = 0.3
@@ -58,48 +47,38 @@ export class PaintedBoard implements Board {
   readonly #parts: BoardParts
   readonly #callbacks: BoardCallbacks
   readonly #options: BoardOptions
+  readonly #camera: Camera
   readonly #map: MapLayer
-  readonly #lands: LandHighlights
   readonly #pieces: PieceLayer
-  readonly #rings: Record<'hover' | 'select' | 'focus', Ring>
-  readonly #targets: Record<'hover' | 'select' | 'focus', Target | null>
+  readonly #pointing: Pointing
+  readonly #playing = new Set<() => void>()
   readonly #stopListening: () => void
   readonly #watcher: ResizeObserver
   #shown: Shown | null = null
-  #size: Size
   #dpr = pixelRatio()
-  #edges: Edges = { top: 0, right: 0, bottom: 0, left: 0 }
-  #view: View = { x: 0, y: 0, k: 1 }
-  #home: View = this.#view
-  #softBox: Box | null = null
-  #settling = 0
   #ready = false
-  #stopGlide = (): void => {}
+  /** What the crisp layer shows, as text. */
+  #painted = ''
 
   constructor(parts: BoardParts, callbacks: BoardCallbacks, options: BoardOptions) {
-    const { scene, game } = parts.stage
+    const { stage, host } = parts
     this.#parts = parts
     this.#callbacks = callbacks
     this.#options = { ...options }
-    this.#size = sizeOf(parts.host)
-    this.#map = new MapLayer(scene)
-    this.#lands = new LandHighlights(scene)
-    this.#pieces = new PieceLayer(scene)
-    this.#rings = {
-      hover: new Ring(scene, 'hover', DEPTH.ring),
-      select: new Ring(scene, 'select', DEPTH.ring),
-      focus: new Ring(scene, 'focus', DEPTH.ring),
-    }
-    this.#targets = { hover: null, select: null, focus: null }
-    this.#stopListening = listen(game.canvas, {
+    this.#camera = new Camera(stage, sizeOf(host), (settled) => this.#moved(settled))
+    this.#camera.still = options.reducedMotion
+    this.#map = new MapLayer(stage.scene)
+    this.#pieces = new PieceLayer(stage.scene)
+    this.#pointing = new Pointing(stage.scene)
+    this.#stopListening = listen(stage.game.canvas, {
       tap: (at, finger) => this.#tap(at, finger),
       hover: (at) => this.#hover(at),
-      drag: (dx, dy) => this.#move(panned(this.#view, dx, dy)),
-      zoom: (by, at) => this.#move(zoomedAt(this.#view, this.#size, by, at, this.#home)),
-      stepIn: (at) => this.#glide(zoomedAt(this.#view, this.#size, STEP_IN, at, this.#home)),
+      drag: (dx, dy) => this.#camera.pan(dx, dy),
+      zoom: (by, at) => this.#camera.zoom(by, at),
+      stepIn: (at) => this.#camera.glideIn(STEP_IN, at),
     })
     this.#watcher = new ResizeObserver(() => this.#resized())
-    this.#watcher.observe(parts.host)
+    this.#watcher.observe(host)
   }
 
   show(model: BoardModel): void {
@@ -123,17 +102,16 @@ export class PaintedBoard implements Board {
   set(options: Partial<BoardOptions>): void {
     const { theme } = this.#options
     Object.assign(this.#options, options)
+    this.#camera.still = this.#options.reducedMotion
     if (this.#options.theme !== theme) void this.#rethemed()
     else this.#refresh()
   }
 
   insets(edges: Edges): void {
-    const atHome = sameView(this.#view, this.#home)
-    this.#edges = edges
+    this.#camera.edges = edges
     if (!this.#shown) return
-    this.#home = this.#homeView()
+    this.#camera.settle(this.#homeView(), false)
     this.#bakeSoft()
-    if (atHome) this.#view = this.#home
     this.#refresh()
   }
 
@@ -147,25 +125,32 @@ export class PaintedBoard implements Board {
       still: reducedMotion,
       where: (place: Place) => this.#pieceAt(place),
     }
-    return perform(this.#parts.stage, cues, look, onDone)
+    const stop = perform(this.#parts.stage, cues, look, () => {
+      this.#playing.delete(stop)
+      onDone()
+    })
+    this.#playing.add(stop)
+    return () => {
+      if (this.#playing.delete(stop)) stop()
+    }
   }
 
   zoom(by: number): void {
-    const [low, high] = freeBox(this.#size, this.#edges)
-    this.#glide(zoomedAt(this.#view, this.#size, by, mix(low, high, 0.5), this.#home))
+    this.#camera.glideIn(by)
   }
 
   fit(): void {
-    this.#glide(this.#home)
+    this.#camera.goHome()
   }
 
   destroy(): void {
     const { game, gate } = this.#parts.stage
-    window.clearTimeout(this.#settling)
     this.#watcher.disconnect()
     this.#stopListening()
-    this.#stopGlide()
+    this.#camera.stop()
     this.#map.destroy()
+    for (const stop of this.#playing) stop()
+    this.#shown = null
     game.destroy(true)
     // A game that sleeps never gets round to its end.
     gate.wake()
@@ -176,7 +161,8 @@ export class PaintedBoard implements Board {
   }
 
   get #screen(): Screen {
-    return { view: this.#view, size: this.#size, edges: this.#edges }
+    const { view, size, edges } = this.#camera
+    return { view, size, edges }
   }
 
   #arranged(ground: Ground, model: BoardModel): Arrangement {
@@ -188,12 +174,11 @@ export class PaintedBoard implements Board {
     return homeView(this.#parts.geography.meta, ground, model, this.#screen)
   }
 
-  /** Everything anew: another model, size or theme. */
+  /** Everything anew: another ground or size. */
   #restart(): void {
-    this.#lands.clear()
-    this.#home = this.#homeView()
-    this.#view = this.#home
-    this.#softBox = null
+    this.#pointing.clear()
+    this.#camera.settle(this.#homeView(), true)
+    this.#camera.limits = null
     this.#bakeSoft()
     this.#refresh()
   }
@@ -203,93 +188,70 @@ export class PaintedBoard implements Board {
     await loadFonts(theme)
     if (theme !== this.#theme || !this.#shown) return
     this.#parts.stage.scene.cameras.main.setBackgroundColor(theme.water.fill)
-    this.#lands.clear()
-    this.#softBox = null
-    this.#bakeSoft()
-    this.#refresh()
+    this.#camera.limits = null
+    // Lines and pieces change when the ground has: not before.
+    this.#bakeSoft(() => {
+      this.#pointing.clear()
+      this.#refresh()
+    })
   }
 
   #resized(): void {
     const [size, dpr] = [sizeOf(this.#parts.host), pixelRatio()]
-    if (size.width === this.#size.width && size.height === this.#size.height && dpr === this.#dpr) {
-      return
-    }
-    this.#size = size
+    if (sameSize(size, this.#camera.size) && dpr === this.#dpr) return
+    this.#camera.size = size
     this.#dpr = dpr
     this.#parts.stage.resize(size, dpr)
     if (this.#shown) this.#restart()
   }
 
   /** The soft layer is painted again only if the home view shows more than there is. */
-  #bakeSoft(): void {
-    const { extent } = this.#parts.geography
-    const box = softBoxFor(this.#home, this.#size, extent)
-    const covered = this.#softBox && box.every((corner) => inBox(this.#softBox!, corner))
-    if (covered) return
-    this.#softBox = box
-    this.#map.bakeSoft(this.#mapScene(), box, { k: this.#home.k, dpr: this.#dpr }, () => {
+  #bakeSoft(done = (): void => {}): void {
+    const { home, size, limits } = this.#camera
+    const box = softBoxFor(home, size, this.#parts.geography.extent)
+    if (limits && box.every((corner) => inBox(limits, corner))) return
+    this.#camera.limits = box
+    this.#map.bakeSoft(this.#mapScene(), box, { k: home.k, dpr: this.#dpr }, () => {
       this.#map.place(this.#screen)
       this.#parts.stage.gate.poke()
       if (!this.#ready) this.#callbacks.onReady()
       this.#ready = true
+      done()
     })
   }
 
   #mapScene(): MapScene {
     const { model, ground, paths } = this.#shown!
     const { geography, greys } = this.#parts
-    return {
-      geography,
-      ground,
-      paths,
-      model,
-      greys,
-      theme: this.#theme,
-      viewer: this.#options.viewer,
-    }
+    const { viewer } = this.#options
+    return { geography, ground, paths, model, greys, theme: this.#theme, viewer }
   }
 
-  #move(view: View): void {
-    this.#stopGlide()
-    this.#look(view)
+  #moved(settled: boolean): void {
+    if (settled) this.#refresh()
+    else if (this.#shown) this.#place(false)
   }
 
-  #look(view: View): void {
-    if (!this.#shown) return
-    this.#view = this.#softBox ? clamped(view, this.#size, this.#softBox) : view
-    this.#place(false)
-    window.clearTimeout(this.#settling)
-    this.#settling = window.setTimeout(() => this.#refresh(), SETTLE_MS)
-  }
-
-  #glide(to: View): void {
-    this.#stopGlide()
-    if (this.#options.reducedMotion) return this.#look(to)
-    const from = this.#view
-    const release = this.#parts.stage.gate.hold()
-    const tween = this.#parts.stage.scene.tweens.addCounter({
-      from: 0,
-      to: 1,
-      duration: GLIDE_MS,
-      ease: 'Cubic.Out',
-      onUpdate: () => this.#look(between(from, to, tween.getValue() ?? 1)),
-      onComplete: release,
-    })
-    this.#stopGlide = () => {
-      tween.remove()
-      release()
-    }
-  }
-
-  /** Paints for the view as it stands now. */
+  /** Paints for the view as it stands now, if that shows anything new. */
   #refresh(): void {
     if (!this.#shown) return
     this.#place(true)
-    const { arrangement } = this.#shown
+    const { arrangement, model } = this.#shown
+    const look = this.#crispLook(model)
+    if (look === this.#painted) return
+    this.#painted = look
     this.#map.bakeCrisp(this.#mapScene(), arrangement, this.#screen, this.#dpr, () => {
       this.#map.place(this.#screen)
       this.#parts.stage.gate.poke()
     })
+  }
+
+  /** All that the crisp layer shows. Drafts and numbers are not among it. */
+  #crispLook({ states, projects, routes }: BoardModel): string {
+    const { theme, viewer } = this.#options
+    const names = states.map(({ id, name, capital }) => [id, name, capital])
+    const owners = projects.map(({ id, owner }) => [id, owner])
+    return JSON.stringify([this.#screen, this.#dpr, theme, names, owners, routes[viewer] ?? null])
   }
 
   /** Puts everything where the view has it, without painting more than it must. */
@@ -297,24 +259,20 @@ export class PaintedBoard implements Board {
     const shown = this.#shown!
     shown.arrangement = this.#arranged(shown.ground, shown.model)
     this.#map.place(this.#screen)
-    if (!shown.arrangement.inset) this.#map.hideInset()
+    this.#map.placeInset(shown.arrangement.inset)
     const look = { theme: this.#theme, dpr: this.#dpr, settled }
     this.#pieces.show(shown.model, shown.arrangement, look)
-    this.#lands.place(this.#screen)
     this.#light()
-    this.#tellAnchors()
+    this.#tellAnchors(shown.arrangement)
     this.#parts.stage.gate.poke()
   }
 
-  #tellAnchors(): void {
-    const { tokens, marks, ghosts } = this.#shown!.arrangement
-    const free = freeBox(this.#size, this.#edges)
-    const spot = ({ at, radius }: Piece): Spot => ({
-      x: at[0],
-      y: at[1],
-      radius,
-      visible: inBox(free, at),
-    })
+  #tellAnchors({ tokens, marks, ghosts }: Arrangement): void {
+    const free = freeBox(this.#camera.size, this.#camera.edges)
+    const spot = ({ at, radius }: Piece): Spot => {
+      const [x, y] = at
+      return { x, y, radius, visible: inBox(free, at) }
+    }
     this.#callbacks.onMoved({
       states: tokens.map(spot),
       projects: marks.map(spot),
@@ -343,55 +301,37 @@ export class PaintedBoard implements Board {
 
   #hover(at: Point | null): void {
     const target = at && this.#under(at, MOUSE)
-    if (sameTarget(target, this.#targets.hover)) return
+    if (!this.#point('hover', target)) return
     this.#parts.stage.game.canvas.style.cursor = target ? 'pointer' : 'grab'
-    this.#point('hover', target)
     this.#callbacks.onHover(target)
   }
 
-  #point(role: 'hover' | 'select' | 'focus', target: Target | null): void {
-    this.#targets[role] = target
-    if (!this.#shown) return
-    this.#light()
-    this.#parts.stage.gate.poke()
+  #point(role: RingRole, target: Target | null): boolean {
+    const news = this.#pointing.point(role, target)
+    if (news && this.#shown) {
+      this.#light()
+      this.#parts.stage.gate.poke()
+    }
+    return news
   }
 
   #light(): void {
-    const { ground, paths, arrangement, model } = this.#shown!
-    const { hover, select } = this.#targets
-    const lit = { hover: stateOf(hover), select: stateOf(select) }
-    this.#lands.light(lit, { ground, paths, theme: this.#theme }, this.#screen, this.#dpr)
-    for (const role of ['hover', 'select', 'focus'] as const) {
-      const piece = pieceOf(this.#targets[role], model, arrangement)
-      this.#rings[role].show(piece, this.#theme, this.#dpr)
-    }
+    const screen = this.#screen
+    this.#pointing.light({ ...this.#shown!, theme: this.#theme, screen, dpr: this.#dpr })
   }
 }
 
-const stateOf = (target: Target | null): number => (target && 'state' in target ? target.state : -1)
-
-function pieceOf(target: Target | null, { ghosts }: BoardModel, at: Arrangement): Piece | null {
-  if (!target) return null
-  if ('state' in target) return at.tokens[target.state] ?? null
-  if ('project' in target) return at.marks[target.project] ?? null
-  return at.ghosts[ghosts.findIndex(({ slot }) => slot === target.ghost)] ?? null
-}
+const sameSize = (a: Size, b: Size): boolean => a.width === b.width && a.height === b.height
 
 const sameGround = (a: BoardModel, b: BoardModel): boolean =>
   a.states.map(({ id }) => id).join() === b.states.map(({ id }) => id).join() &&
   a.projects.map(({ id }) => id).join() === b.projects.map(({ id }) => id).join()
 
-const sameView = (a: View, b: View): boolean => a.x === b.x && a.y === b.y && a.k === b.k
-
-const sameTarget = (a: Target | null, b: Target | null): boolean =>
-  JSON.stringify(a) === JSON.stringify(b)
-
 /** The screen at home and a margin round it, within what is drawn. */
 function softBoxFor(home: View, size: Size, [low, high]: Box): Box {
-  const [from, to] = [
-    toWorld(home, size, [-size.width * MARGIN, -size.height * MARGIN]),
-    toWorld(home, size, [size.width * (1 + MARGIN), size.height * (1 + MARGIN)]),
-  ]
+  const { width, height } = size
+  const from = toWorld(home, size, [-width * MARGIN, -height * MARGIN])
+  const to = toWorld(home, size, [width * (1 + MARGIN), height * (1 + MARGIN)])
   return [
     [Math.max(low[0], from[0]), Math.max(low[1], from[1])],
     [Math.min(high[0], to[0]), Math.min(high[1], to[1])],

@@ -1,8 +1,7 @@
 /** Where every piece stands on the screen for a view. All numbers are css pixels. */
 import type { Edges } from '../api.ts'
 import type { BoardModel } from '../../view/index.ts'
-import { inBox } from '../map/geometry.ts'
-import type { Box, MapMeta, Point } from '../map/types.ts'
+import type { MapMeta, Point } from '../map/types.ts'
 import { fitted, freeBox, toScreen, type Size, type View } from './camera.ts'
 import { placeGhosts } from './ghosts.ts'
 import type { Ground } from './ground.ts'
@@ -51,7 +50,7 @@ export function arrange(
   )
   const need = neededInset(meta, ground, model, view.k)
   const free = freeBox(size, edges)
-  const inset = need && placedInset(need, ground, free, (frame) => coverage(frame, tokens))
+  const inset = need && placedInset(need, ground, free)
   const insetSizes = sizesAt(inset?.view.k ?? view.k)
   const insetTokens = (inset?.states ?? []).map((state): Piece => ({
     at: throughInset(inset!, ground.states[state]!.at),
@@ -66,9 +65,6 @@ export function arrange(
   const flat = { sizes, tokens, marks, sites, inset, insetSizes, insetTokens }
   return { ...flat, ghosts: placeGhosts(model, flat, free) }
 }
-
-const coverage = (frame: Box, tokens: readonly Piece[]): number =>
-  tokens.filter(({ at }) => inBox(frame, at)).length
 
 type Placed = Pick<Arrangement, 'tokens' | 'sizes' | 'inset' | 'insetTokens' | 'insetSizes'>
 

@@ -33,7 +33,8 @@ export interface Ground {
 
 /** Free places have to be this far from marks, in board units. */
 const ROOM = 26
-const RING = 58
+/** From a capital to marks round it, which on a tile have more room. */
+const RING = { map: 58, tile: 76 }
 
 export function groundOf(geography: Geography, model: BoardModel): Ground {
   const ids = model.states.map(({ id }) => mapIdOf(geography, id))
@@ -80,20 +81,21 @@ function freePlace(
   spots: Record<string, Point[]>,
   taken: readonly Point[],
 ): Point {
+  const ring = ringRound(at, mapId === null ? RING.tile : RING.map)
   const candidates = [
     ...(mapId === null ? [] : (spots[mapId] ?? [])),
-    ...ringRound(at).filter((point) => contains(area, point)),
-    ...ringRound(at),
+    ...ring.filter((point) => contains(area, point)),
+    ...ring,
   ]
   const room = (point: Point): number => Math.min(...taken.map((other) => distance(point, other)))
   return candidates.find((point) => room(point) >= ROOM) ?? candidates[0]!
 }
 
 /** Places round a capital, the ones below it first. */
-function ringRound([x, y]: Point): Point[] {
+function ringRound([x, y]: Point, radius: number): Point[] {
   return Array.from({ length: 24 }, (_, step): Point => {
     const angle = Math.PI / 2 + (step % 2 === 0 ? 1 : -1) * Math.ceil(step / 2) * (Math.PI / 6)
-    const reach = RING + (step >= 12 ? ROOM + 8 : 0)
+    const reach = radius + (step >= 12 ? ROOM + 8 : 0)
     return [x + Math.cos(angle) * reach, y + Math.sin(angle) * reach]
   })
 }

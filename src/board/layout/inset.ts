@@ -24,7 +24,7 @@ const WITHIN = 20
 const EDGE = 8
 /** Shares of the free part that an inset may take. */
 const STRIP = 0.44
-const CORNER = 0.36
+const COLUMN = 0.38
 
 interface Region {
   region: Box
@@ -68,35 +68,35 @@ function regionOf(inset: MapMeta['insets'][number], ground: Ground, model: Board
 
 const isTall = ([from, to]: Box): boolean => to[1] - from[1] > (to[0] - from[0]) * 0.95
 
-/** What an inset leaves of the free part for the map: all but a strip below, if it is tall. */
+/** What an inset leaves of the free part for the map: all but a strip below it or beside it. */
 export function besideInset(free: Box, inset: Region | null): Box {
-  if (!inset || !isTall(free)) return free
-  const [[, top]] = frameIn(inset.region, strip(free), 0.5)
-  return [free[0], [free[1][0], top]]
+  if (!inset) return free
+  const [[left, top]] = frameFor(inset.region, free)
+  return isTall(free) ? [free[0], [free[1][0], top]] : [free[0], [left, free[1][1]]]
 }
 
-/** Lays an inset out within the free part: below the map, or in the corner that hides least. */
-export function placedInset(
-  need: Region,
-  ground: Ground,
-  free: Box,
-  hidden: (frame: Box) => number,
-): Inset {
-  const frames = isTall(free)
-    ? [widened(frameIn(need.region, strip(free), 0.5), strip(free))]
-    : corners(free).map(([box, side]) => frameIn(need.region, box, side))
-  const frame = frames.reduce((best, one) => (hidden(one) < hidden(best) ? one : best))
+/** Below the map, or in the lower right corner. */
+function frameFor(region: Box, free: Box): Box {
+  const [from, to] = grown(free, -EDGE)
+  const tall = isTall(free)
+  const share = tall ? STRIP : COLUMN
+  const room: Box = tall
+    ? [[from[0], to[1] - (to[1] - from[1]) * share], to]
+    : [[to[0] - (to[0] - from[0]) * share, from[1]], to]
+  const frame = frameIn(region, room)
+  return tall ? widened(frame, room) : frame
+}
+
+/** Lays an inset out within the free part. */
+export function placedInset(need: Region, ground: Ground, free: Box): Inset {
+  const frame = frameFor(need.region, free)
   const size = sizeOfBox(frame)
-  const view = fitted(
-    need.region,
-    [
-      [0, 0],
-      [size.width, size.height],
-    ],
-    size,
-    0,
-  )
-  const region: Box = [toWorld(view, size, [0, 0]), toWorld(view, size, [size.width, size.height])]
+  const screen: Box = [
+    [0, 0],
+    [size.width, size.height],
+  ]
+  const view = fitted(need.region, screen, size, 0)
+  const region = screen.map((corner) => toWorld(view, size, corner)) as Box
   const inside = (at: Point): boolean => inBox(grown(region, -WITHIN), at)
   return { frame, view, region, ...insideOf(ground, inside) }
 }
@@ -120,47 +120,14 @@ const widened = ([from, to]: Box, [left, right]: Box): Box => [
   [right[0], to[1]],
 ]
 
-function strip([from, to]: Box): Box {
-  return [
-    [from[0] + EDGE, to[1] - (to[1] - from[1]) * STRIP],
-    [to[0] - EDGE, to[1] - EDGE],
-  ]
-}
-
-/** Boxes in the lower corners, and which of their sides frames keep to: 0 left, 1 right. */
-function corners([from, to]: Box): [Box, number][] {
-  const wide = (to[0] - from[0]) * CORNER
-  const tall = (to[1] - from[1]) * CORNER * 1.4
-  const [top, bottom] = [to[1] - EDGE - tall, to[1] - EDGE]
-  const [left, right] = [from[0] + EDGE, to[0] - EDGE]
-  return [
-    [
-      [
-        [left, top],
-        [left + wide, bottom],
-      ],
-      0,
-    ],
-    [
-      [
-        [right - wide, top],
-        [right, bottom],
-      ],
-      1,
-    ],
-  ]
-}
-
-/** The largest frame of a region's shape at the foot of a box. */
-function frameIn([low, high]: Box, [from, to]: Box, side: number): Box {
+/** The largest frame of a region's shape in the lower right corner of a box. */
+function frameIn([low, high]: Box, [from, to]: Box): Box {
   const [wide, tall] = [high[0] - low[0], high[1] - low[1]]
   const k = Math.min((to[0] - from[0]) / wide, (to[1] - from[1]) / tall)
-  const slack = to[0] - from[0] - wide * k
-  const left = Math.round(from[0] + slack * side)
-  const bottom = Math.round(to[1])
+  const [right, bottom] = [Math.round(to[0]), Math.round(to[1])]
   return [
-    [left, Math.round(bottom - tall * k)],
-    [Math.round(left + wide * k), bottom],
+    [Math.round(right - wide * k), Math.round(bottom - tall * k)],
+    [right, bottom],
   ]
 }
 

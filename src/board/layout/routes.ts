@@ -8,6 +8,8 @@ export interface RouteLine {
   /** Where it leads. */
   state: number
   open: boolean
+  /** Whether it comes from outside. */
+  entering: boolean
   /** Board units, from the power's side. */
   line: Line
 }
@@ -23,6 +25,7 @@ export function routeLines(
   const entering = gateways.map(({ state, open }) => ({
     state,
     open,
+    entering: true,
     line: gatewayLine(meta, ground, model, viewer, state),
   }))
   return [...entering, ...onward(meta, ground, model, viewer)]
@@ -45,7 +48,12 @@ function onward(meta: MapMeta, ground: Ground, model: BoardModel, viewer: number
     )
     if (next < 0) return false
     const [{ state }] = waiting.splice(next, 1) as [(typeof waiting)[number]]
-    lines.push({ state, open, line: stateLine(meta, ground, nearest(state)!, state) })
+    lines.push({
+      state,
+      open,
+      entering: false,
+      line: stateLine(meta, ground, nearest(state)!, state),
+    })
     if (open) reached.push(state)
     return true
   }

@@ -15,7 +15,7 @@ export function paintMark(g: Pen, theme: Theme, radius: number, project: BoardPr
   paintFace(g, theme, face, owners, project.connected)
   paintRing(g, theme, face, project, owners)
   const owned = owners.length > 0 && project.connected
-  g.strokeStyle = owned ? theme.piece.face : project.free ? theme.piece.ink : theme.piece.faint
+  g.strokeStyle = owned ? theme.piece.face : iconColour(theme, project, owners)
   const id = `sector-${project.sector}`
   strokeIcon(g, id, {
     x: 0,
@@ -27,6 +27,9 @@ export function paintMark(g: Pen, theme: Theme, radius: number, project: BoardPr
   if (!project.connected) paintBreak(g, theme, radius)
   if (radius >= DETAIL) paintSize(g, theme, radius, project)
 }
+
+const iconColour = ({ piece }: Theme, { free }: BoardProject, owners: number[]): string =>
+  free || owners.length > 0 ? piece.ink : piece.faint
 
 function paintFace(g: Pen, theme: Theme, face: number, owners: number[], connected: boolean): void {
   const { piece } = theme

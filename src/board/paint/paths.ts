@@ -50,7 +50,7 @@ export function pathsOf(geography: Geography, ground: Ground): Paths {
     thinCoast: linePath(drawn(geography.coast).map((line) => thinned(line, THIN))),
     lakes: areaPath(drawn(geography.lakes)),
     rivers: linePath(drawn(geography.rivers)),
-    graticule: linePath(geography.graticule),
+    graticule: linePath(drawn(geography.graticule)),
     infrastructure: drawn(meta.infrastructure).map(({ kind, points }) => ({
       kind,
       path: linePath([points]),

@@ -1,6 +1,6 @@
 /** Roads of one power: solid where they are open, broken and grey with a cut where not. */
 import type { RouteLine } from '../layout/routes.ts'
-import { along, milestones } from '../map/geometry.ts'
+import { along, milestones, pointAt } from '../map/geometry.ts'
 import type { Theme } from '../theme.ts'
 import type { Frame, Pen } from './canvas.ts'
 import { smoothPath } from './paths.ts'
@@ -14,14 +14,15 @@ export function paintRoutes(
   const css = (dpr / k) * Math.min(1, 0.55 + (0.5 * k) / dpr)
   const closedFirst = [...lines].sort((a, b) => Number(a.open) - Number(b.open))
   g.lineCap = 'round'
-  for (const { line, open } of closedFirst) {
+  for (const { line, open, entering } of closedFirst) {
     const path = smoothPath(line)
-    g.strokeStyle = theme.text.halo
+    const ink = (colour: string) => (entering ? fadingIn(g, line, colour) : colour)
+    g.strokeStyle = ink(theme.text.halo)
     g.lineWidth = 5 * css
     g.globalAlpha = 0.6
     g.stroke(path)
     g.globalAlpha = open ? 0.85 : 0.9
-    g.strokeStyle = open ? colour : theme.piece.faint
+    g.strokeStyle = ink(open ? colour : theme.piece.faint)
     g.lineWidth = (open ? 2.4 : 1.8) * css
     if (!open) g.setLineDash([3 * css, 5 * css])
     g.stroke(path)
@@ -30,6 +31,16 @@ export function paintRoutes(
     if (open) paintArrow(g, line, css, colour)
     else paintCut(g, line, css, theme)
   }
+}
+
+const FADE = 0.22
+
+/** A colour that grows out of nothing along the start of a line. */
+function fadingIn(g: Pen, line: RouteLine['line'], colour: string): CanvasGradient {
+  const ink = g.createLinearGradient(...line[0]!, ...pointAt(line, FADE))
+  ink.addColorStop(0, 'transparent')
+  ink.addColorStop(1, colour)
+  return ink
 }
 
 /** Shares of a line's length: where arrow heads and cuts stand. */

@@ -16,7 +16,14 @@ import { Picture } from './picture.ts'
 
 type Role = 'hover' | 'select'
 
-const MARGIN = 8
+/** Strokes of a selection: width in pixels and strength. */
+const SELECT = [
+  [26, 0.12],
+  [16, 0.18],
+  [8, 0.32],
+  [4, 0.9],
+] as const
+
 /** A highlight's largest side in pixels. */
 const SIDE = 1800
 
@@ -61,7 +68,7 @@ export class LandHighlights {
     const key = `${role}-${state}`
     const known = this.#lands.get(key)
     if (known) return known.picture
-    const box = grown(boxOfArea(ground.states[state]!.area), MARGIN)
+    const box = grown(boxOfArea(ground.states[state]!.area), SELECT[0][0] / 2 / k + 1)
     const frame = frameOf(box, Math.min(k, SIDE / longest(box)), 1)
     const g = memoryCanvas(frame.width, frame.height)
     useBoardUnits(g, frame)
@@ -80,14 +87,6 @@ export interface LandScene {
 }
 
 const longest = ([low, high]: Box): number => Math.max(high[0] - low[0], high[1] - low[1])
-
-/** Strokes of a selection: width in pixels and strength. */
-const SELECT = [
-  [26, 0.12],
-  [16, 0.18],
-  [8, 0.32],
-  [4, 0.9],
-] as const
 
 function paintLit(g: Pen, { glow }: Theme, role: Role, path: Path2D, k: number): void {
   g.lineJoin = 'round'

@@ -40,6 +40,8 @@ export class MapLayer {
   readonly #soft: Picture
   readonly #crisp: Picture
   #inset: Picture | null = null
+  /** As text. */
+  #insetFrame = ''
   #softFrame: Frame | null = null
   #crispFrame: Frame | null = null
   #stopSoft = (): void => {}
@@ -105,8 +107,10 @@ export class MapLayer {
     }
   }
 
-  hideInset(): void {
-    this.#inset?.image.setVisible(false)
+  /** Shows the inset where it was painted for, or hides it. */
+  placeInset(inset: Inset | null): void {
+    const there = inset !== null && JSON.stringify(inset.frame) === this.#insetFrame
+    this.#inset?.image.setVisible(there)
   }
 
   destroy(): void {
@@ -115,7 +119,8 @@ export class MapLayer {
   }
 
   #showInset(inset: Inset | null, canvas: HTMLCanvasElement | undefined, dpr: number): void {
-    if (!inset || !canvas) return this.hideInset()
+    if (!inset || !canvas) return
+    this.#insetFrame = JSON.stringify(inset.frame)
     this.#inset ??= new Picture(this.#scene, DEPTH.inset)
     this.#inset.image.setOrigin(0, 0)
     this.#inset.wear(canvas).centre(inset.frame[0], 1 / dpr)
@@ -142,6 +147,7 @@ const softScene = ({ paths, ground, model, greys, theme, geography }: MapScene):
   paths,
   areas: ground.states.map(({ area }) => area),
   neutral: model.states.map(({ neutral }) => neutral),
+  mapped: ground.mapped,
   relief:
     greys && ground.mapped
       ? { picture: tinted(greys, theme), bounds: geography.meta.relief.bounds }
@@ -165,7 +171,7 @@ function crispScene(map: MapScene, at: Arrangement, { view, size }: Screen): Cri
       width: size.width,
       height: size.height,
       tokens: at.tokens,
-      marks: [...onMap.filter((mark) => mark !== null), ...at.ghosts],
+      marks: onMap.filter((mark) => mark !== null),
       blocked: at.inset ? [at.inset.frame] : [],
     }),
     leaders: leadersOf(at, onMap, (point) => point),
