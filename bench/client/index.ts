@@ -1,7 +1,6 @@
 /** What the built client costs in a real browser: bytes, requests, time, processor. */
 import type { Browser } from 'playwright-core'
 import { startChromium } from '../../tests/browser/helpers/chromium.ts'
-import { serveSite } from '../../tests/browser/helpers/site.ts'
 import {
   commitNothing,
   firstFrame,
@@ -18,6 +17,7 @@ import {
   type Room,
 } from './play.ts'
 import { processorPercent } from './processor.ts'
+import { buildAndServe } from './site.ts'
 import { longest, tasksDuring, type Task } from './tasks.ts'
 import { bytesOf, Traffic, type File } from './traffic.ts'
 
@@ -65,7 +65,7 @@ const CHALLENGE = '1~post-settlement-2025~bench~p0~c0ambassador~c0ambassador'
  */
 export async function benchClient(progress: (part: string) => void): Promise<ClientDetails> {
   progress('build')
-  const site = await serveSite()
+  const site = await buildAndServe()
   try {
     const browser = await startChromium()
     try {

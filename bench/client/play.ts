@@ -115,7 +115,7 @@ export async function thoughtsEnd(page: Page): Promise<void> {
 /** Commits a plan without orders, keeping the first agenda where one has to be kept. */
 export async function commitNothing(page: Page): Promise<void> {
   const agendas = page.getByRole('group', { name: 'Keep one agenda' }).getByRole('radio')
-  if ((await agendas.count()) > 0) await agendas.first().check({ force: true })
+  if ((await agendas.count()) > 0) await agendas.first().press('Space')
   await button(page, 'Commit the plan').click()
 }
 

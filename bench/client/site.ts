@@ -1,0 +1,26 @@
+/** The client as a release has it, built and served for a measurement. */
+import { rm } from 'node:fs/promises'
+import { build, preview } from 'vite'
+
+export interface Site {
+  url: string
+  /** Ends the server and removes what was built. */
+  close: () => Promise<void>
+}
+
+export async function buildAndServe(): Promise<Site> {
+  const outDir = `node_modules/.cache/bench-site-${process.pid}`
+  await build({ logLevel: 'error', build: { outDir, emptyOutDir: true } })
+  const server = await preview({
+    logLevel: 'error',
+    build: { outDir },
+    preview: { port: 0, host: '127.0.0.1', strictPort: false },
+  })
+  const url = server.resolvedUrls?.local[0]
+  if (!url) throw new Error('the preview server has no address')
+  const close = async () => {
+    await server.close()
+    await rm(outDir, { recursive: true, force: true })
+  }
+  return { url, close }
+}
