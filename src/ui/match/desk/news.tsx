@@ -39,7 +39,7 @@ export function News() {
         )
       })}
       {calls.map((open) => (
-        <CallLine key={open.call} open={open} />
+        <CallLine key={`${open.state} ${open.call}`} open={open} />
       ))}
     </section>
   )
