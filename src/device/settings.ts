@@ -15,6 +15,8 @@ export interface Settings {
   /** How fast a round is replayed; `step` waits for the player. */
   pace: 'slow' | 'normal' | 'fast' | 'step'
   advisor: 'off' | 'hint' | 'full'
+  /** Whether single characters are shortcuts. */
+  singleKeys: boolean
 }
 
 export const STANDARD_SETTINGS: Readonly<Settings> = {
@@ -25,6 +27,7 @@ export const STANDARD_SETTINGS: Readonly<Settings> = {
   textSize: 100,
   pace: 'normal',
   advisor: 'hint',
+  singleKeys: true,
 }
 
 const percent = (least: number, most: number) =>
@@ -38,6 +41,7 @@ const SCHEMAS = {
   textSize: percent(100, 200),
   pace: v.picklist(['slow', 'normal', 'fast', 'step']),
   advisor: v.picklist(['off', 'hint', 'full']),
+  singleKeys: v.boolean(),
 } satisfies Record<keyof Settings, v.GenericSchema>
 
 /** Reads settings of unknown origin: each that is missing or damaged becomes the standard one. */

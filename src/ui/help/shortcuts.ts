@@ -19,14 +19,12 @@ export const SHORTCUTS = [
   { id: 'zoomIn', group: 'board', keys: ['+'] },
   { id: 'zoomOut', group: 'board', keys: ['-'] },
   { id: 'zoomFit', group: 'board', keys: ['0'] },
-  { id: 'add', group: 'plan', keys: ['1', '2', '3', '4', '5', '6', '7', '8', '9'] },
   { id: 'remove', group: 'plan', keys: ['Delete', 'Backspace'] },
   { id: 'undo', group: 'plan', keys: ['Ctrl+Z'] },
   { id: 'redo', group: 'plan', keys: ['Ctrl+Shift+Z', 'Ctrl+Y'] },
   { id: 'commit', group: 'plan', keys: ['Ctrl+Enter'] },
-  { id: 'next', group: 'replay', keys: ['N'] },
-  { id: 'previous', group: 'replay', keys: ['B'] },
-  { id: 'skip', group: 'replay', keys: ['End'] },
+  { id: 'play', group: 'replay', keys: [' '] },
+  { id: 'step', group: 'replay', keys: ['ArrowLeft', 'ArrowRight'] },
 ] as const satisfies readonly Shortcut[]
 
 export type ShortcutId = (typeof SHORTCUTS)[number]['id']
@@ -76,3 +74,7 @@ export function shortcutOf(press: Press): ShortcutId | null {
   const found = SHORTCUTS.find(({ keys }) => (keys as readonly string[]).includes(name))
   return found?.id ?? null
 }
+
+/** Whether a press is of a single character, which people who dictate may set off by speaking. */
+export const isSingleCharacter = ({ key, ctrlKey, metaKey }: Press): boolean =>
+  key.length === 1 && !ctrlKey && !metaKey

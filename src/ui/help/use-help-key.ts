@@ -1,16 +1,8 @@
 /** `?` opens the help. */
-import { useEffect } from 'react'
-import { shortcutOf } from './shortcuts.ts'
+import { useMemo } from 'react'
+import { useShortcuts } from './use-shortcuts.ts'
 
-/** Calls `open` whenever the key for the help is pressed. `open` must stay the same. */
+/** Calls `open` whenever the key for the help is pressed. */
 export function useHelpKey(open: () => void): void {
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || shortcutOf(event) !== 'help') return
-      event.preventDefault()
-      open()
-    }
-    document.addEventListener('keydown', press)
-    return () => document.removeEventListener('keydown', press)
-  }, [open])
+  useShortcuts(useMemo(() => ({ help: open }), [open]))
 }

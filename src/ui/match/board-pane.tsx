@@ -5,7 +5,7 @@ import type { BoardModel } from '../../view/index.ts'
 import { useSay } from '../say.tsx'
 import type { Target } from './context.ts'
 import { Twin } from './twin.tsx'
-import { useShortcuts } from './use-shortcuts.ts'
+import { useShortcuts } from '../help/use-shortcuts.ts'
 import './board-pane.css'
 
 /** A wish of the screen to the board, kept until it is there. */

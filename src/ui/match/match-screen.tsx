@@ -24,7 +24,7 @@ import { StatePanel } from './state/state-panel.tsx'
 import { Telling, type Told } from './telling.tsx'
 import { usePlanReview } from './use-plan-review.ts'
 import { useTurn } from './use-seat.ts'
-import { useShortcuts } from './use-shortcuts.ts'
+import { useShortcuts } from '../help/use-shortcuts.ts'
 
 interface Props {
   session: Session

@@ -42,6 +42,7 @@ export function SettingsForm({ onTrySound }: Pick<Props, 'onTrySound'>) {
       <Chosen name="motion" />
       <Chosen name="pace" />
       <Sound onTrySound={onTrySound} />
+      <SingleKeys />
       <div>
         <Chosen name="advisor" />
         <p className="muted small">{say('settings.advisorText')}</p>
@@ -88,20 +89,9 @@ function TextSize() {
 function Sound({ onTrySound }: Pick<Props, 'onTrySound'>) {
   const say = useSay()
   const [{ sound, volume }, change] = useSettings()
-  const id = useId()
   return (
     <div className="stack">
-      <div className="settings-switch">
-        <label htmlFor={id}>{say('settings.soundOn')}</label>
-        <Switch.Root
-          id={id}
-          className="switch"
-          checked={sound}
-          onCheckedChange={(sound) => change({ sound })}
-        >
-          <Switch.Thumb className="switch-thumb" />
-        </Switch.Root>
-      </div>
+      <Toggle label={say('settings.soundOn')} on={sound} change={(sound) => change({ sound })} />
       <div className="settings-volume">
         <Amount
           label={say('settings.volume')}
@@ -155,6 +145,36 @@ function Amount({ label, value, least, most, step, disabled = false, change }: A
         </Slider.Track>
         <Slider.Thumb className="slider-thumb" aria-label={label} aria-valuetext={said} />
       </Slider.Root>
+    </div>
+  )
+}
+
+function SingleKeys() {
+  const say = useSay()
+  const [{ singleKeys }, change] = useSettings()
+  return (
+    <Toggle
+      label={say('settings.singleKeys')}
+      on={singleKeys}
+      change={(singleKeys) => change({ singleKeys })}
+    />
+  )
+}
+
+interface ToggleProps {
+  label: string
+  on: boolean
+  change: (on: boolean) => void
+}
+
+function Toggle({ label, on, change }: ToggleProps) {
+  const id = useId()
+  return (
+    <div className="settings-switch">
+      <label htmlFor={id}>{label}</label>
+      <Switch.Root id={id} className="switch" checked={on} onCheckedChange={change}>
+        <Switch.Thumb className="switch-thumb" />
+      </Switch.Root>
     </div>
   )
 }
