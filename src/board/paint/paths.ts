@@ -61,7 +61,7 @@ export function pathsOf(geography: Geography, ground: Ground): Paths {
 const thinArea = (area: Area): Area =>
   area.map((polygon) => polygon.map((ring) => thinned(ring, THIN)))
 
-export function areaPath(area: Area): Path2D {
+function areaPath(area: Area): Path2D {
   const path = new Path2D()
   for (const ring of area.flat()) {
     trace(path, ring)
@@ -70,7 +70,7 @@ export function areaPath(area: Area): Path2D {
   return path
 }
 
-export function linePath(lines: readonly Line[]): Path2D {
+function linePath(lines: readonly Line[]): Path2D {
   const path = new Path2D()
   for (const line of lines) trace(path, line)
   return path

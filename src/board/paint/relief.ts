@@ -13,8 +13,16 @@ export async function loadGreys(url: string): Promise<ImageData> {
   return g.getImageData(0, 0, image.naturalWidth, image.naturalHeight)
 }
 
-/** Greys as translucent shadow and light of a theme. */
-export function tinted({ data, width, height }: ImageData, { relief }: Theme): HTMLCanvasElement {
+const known = new Map<Theme, HTMLCanvasElement>()
+
+/** Greys as translucent shadow and light of a theme, painted once. */
+export function tinted(greys: ImageData, theme: Theme): HTMLCanvasElement {
+  const picture = known.get(theme) ?? painted(greys, theme)
+  known.set(theme, picture)
+  return picture
+}
+
+function painted({ data, width, height }: ImageData, { relief }: Theme): HTMLCanvasElement {
   const g = memoryCanvas(width, height)
   const picture = g.createImageData(width, height)
   const tones = Array.from({ length: 256 }, (_, grey) => toneOf(grey, relief))

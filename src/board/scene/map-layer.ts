@@ -11,7 +11,14 @@ import { routeLines } from '../layout/routes.ts'
 import type { Geography } from '../map/geography.ts'
 import { distance } from '../map/geometry.ts'
 import type { Box, Point } from '../map/types.ts'
-import { frameOf, inSlices, memoryCanvas, type Frame, type Slices } from '../paint/canvas.ts'
+import {
+  frameOf,
+  inSlices,
+  memoryCanvas,
+  type Frame,
+  type Pen,
+  type Slices,
+} from '../paint/canvas.ts'
 import { measuring, paintCrisp, type CrispScene } from '../paint/crisp.ts'
 import { paintInset } from '../paint/inset.ts'
 import type { Paths } from '../paint/paths.ts'
@@ -42,6 +49,7 @@ export class MapLayer {
   #inset: Picture | null = null
   /** As text. */
   #insetFrame = ''
+  #ground: { look: string; ground: Ground; canvas: HTMLCanvasElement } | null = null
   #softFrame: Frame | null = null
   #crispFrame: Frame | null = null
   #stopSoft = (): void => {}
@@ -66,7 +74,7 @@ export class MapLayer {
     const fine = Math.min(Math.max(SOFT.k, k), k * dpr * 1.15, SOFT.side / longest)
     const frame = frameOf(box, fine, dpr)
     const g = memoryCanvas(frame.width, frame.height)
-    this.#stopSoft = inSlices(paintSoft(g, map.theme, frame, softScene(map)), () => {
+    this.#stopSoft = inSlices(paintSoft(g, map.theme, frame, softScene(map)), [g], () => {
       this.#soft.wear(g.canvas)
       this.#softFrame = frame
       done()
@@ -79,14 +87,16 @@ export class MapLayer {
     const frame = screenFrame(screen, dpr)
     const g = memoryCanvas(frame.width, frame.height)
     const inset = at.inset && memoryCanvas(...pixels(at.inset.frame, dpr))
+    const insetGround = (pen: Pen, scene: MapScene, own: Frame): Slices =>
+      this.#insetGround(pen, scene, own)
     const work = function* (): Slices {
       yield* paintCrisp(g, map.theme, frame, crispScene(map, at, screen))
       if (!inset) return
       const own = insetFrame(at.inset!, dpr)
-      yield* paintSoft(inset, map.theme, own, softScene(map))
+      yield* insetGround(inset, map, own)
       yield* paintInset(inset, map.theme, own, insetScene(map, at))
     }
-    this.#stopCrisp = inSlices(work(), () => {
+    this.#stopCrisp = inSlices(work(), inset ? [g, inset] : [g], () => {
       this.#crisp.wear(g.canvas)
       this.#crispFrame = frame
       this.#showInset(at.inset, inset?.canvas, dpr)
@@ -116,6 +126,20 @@ export class MapLayer {
   destroy(): void {
     this.#stopSoft()
     this.#stopCrisp()
+  }
+
+  /** The inset's soft picture, painted once: it changes with the theme and its frame alone. */
+  *#insetGround(g: Pen, map: MapScene, frame: Frame): Slices {
+    const look = JSON.stringify([map.theme.name, frame])
+    const known = this.#ground
+    if (known?.look === look && known.ground === map.ground) {
+      g.drawImage(known.canvas, 0, 0)
+      return
+    }
+    const own = memoryCanvas(frame.width, frame.height)
+    yield* paintSoft(own, map.theme, frame, softScene(map))
+    this.#ground = { look, ground: map.ground, canvas: own.canvas }
+    g.drawImage(own.canvas, 0, 0)
   }
 
   #showInset(inset: Inset | null, canvas: HTMLCanvasElement | undefined, dpr: number): void {

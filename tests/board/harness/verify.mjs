@@ -116,6 +116,10 @@ async function renderers(chromium) {
   const shots = []
   for (const renderer of ['auto', 'canvas']) {
     const page = await chromium.page({ ...DESK, query: { renderer, motion: '0' } })
+    const flat = await page.evaluate(
+      () => document.querySelector('canvas').getContext('2d') !== null,
+    )
+    report(`draws with ${renderer}`, flat === (renderer === 'canvas'))
     shots.push(PNG.sync.read(await page.screenshot()))
     await page.context().close()
   }
