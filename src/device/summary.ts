@@ -12,9 +12,10 @@ const SummarySchema = v.strictObject({
   created: count,
   changed: count,
   scenario: v.strictObject({ id: Id, name: TextSchema }),
-  /** Per power: its name and who plays it; `player` has the words of a computer. */
+  /** Per power: its id, its name and who plays it; `player` has the words of a computer. */
   seats: v.array(
     v.strictObject({
+      id: Id,
       power: TextSchema,
       kind: v.picklist(['person', 'computer']),
       player: v.nullable(v.string()),
@@ -39,6 +40,7 @@ export function summaryOf(record: MatchRecord, outcome: Outcome | null): MatchSu
     changed,
     scenario: { id: scenario.id, name: scenario.name },
     seats: seats.map(({ kind, player = null, name = null }, seat) => ({
+      id: scenario.powers[seat]!.id,
       power: scenario.powers[seat]!.name,
       kind,
       player,

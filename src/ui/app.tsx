@@ -1,6 +1,6 @@
 /** The app: settings around, one screen inside. */
 import './base.css'
-import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import { SettingsDesk, type Settings } from '../device/settings.ts'
 import { matchProblemSentence } from '../text/match.ts'
 import type { MatchSetup, RecordProblem } from '../match/session/index.ts'
@@ -35,17 +35,21 @@ function Screens() {
   const [match, setMatch] = useState<OpenMatch | null>(null)
   const [notice, setNotice] = useState<string>()
   const address = useAddress()
+  const shown = useRef<OpenMatch | null>(null)
   const show = useCallback((opened: OpenMatch) => {
+    void shown.current?.close()
+    shown.current = opened
     setMatch(opened)
     setNotice(undefined)
     window.location.hash = addressOf({ screen: 'match', id: opened.stamp.id })
   }, [])
   const leave = useCallback(() => {
-    void match?.close()
+    void shown.current?.close()
+    shown.current = null
     setMatch(null)
     window.location.hash = ''
     home.refresh()
-  }, [match, home])
+  }, [home])
   const wanted = address.screen === 'match' ? address.id : null
   useEffect(() => {
     if (wanted === null || match?.stamp.id === wanted) return

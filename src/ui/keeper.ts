@@ -78,6 +78,6 @@ function savedMatch(summary: MatchSummary): SavedMatch {
     rounds,
     over: outcome !== null,
     changed,
-    leaders: [],
+    leaders: [...seats.keys()].filter((seat) => outcome?.winners.includes(seats[seat]!.id)),
   }
 }

@@ -39,7 +39,8 @@ describe('The matches of a device', () => {
         created: 1,
         changed: 5,
         scenario: { id: record.scenario.id, name: record.scenario.name },
-        seats: record.scenario.powers.map(({ name }) => ({
+        seats: record.scenario.powers.map(({ id, name }) => ({
+          id,
           power: name,
           kind: 'person',
           player: null,

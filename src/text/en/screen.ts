@@ -22,6 +22,12 @@ export const screenWords = {
     'Pick a state or a project on the map: here you read what it is like and what you can do there.',
   menu: 'Menu',
   save: 'Save the match file',
+  share: 'Share as a challenge',
+  shareText: 'Whoever opens this address plays from the same start, with the same chance.',
+  shareLink: 'Address of the challenge',
+  copy: 'Copy the address',
+  copied:
+    '{state, select, done {Copied.} other {It cannot be copied here; mark the address and copy it by hand.}}',
   toStart: 'Back to the start',
   settings: 'Settings',
   help: 'Rules and help',

@@ -12,6 +12,7 @@ import { freshSeed } from '../start/form.ts'
 import type { EndActions } from './end/actions.tsx'
 import { TableProvider } from './insight.ts'
 import { MatchScreen } from './match-screen.tsx'
+import { ShareDialog } from './share-dialog.tsx'
 import type { OpenMatch } from './open.ts'
 import { useSnapshot } from './provider.tsx'
 
@@ -25,14 +26,15 @@ interface Props {
 
 export function MatchPage({ match, home, onLeave, onOpened }: Props) {
   const { session } = match
-  const [dialog, setDialog] = useState<'help' | 'settings' | null>(null)
+  const [dialog, setDialog] = useState<'help' | 'settings' | 'share' | null>(null)
+  const openShare = useCallback(() => setDialog('share'), [])
   const openHelp = useCallback(() => setDialog('help'), [])
   useHelpKey(openHelp)
   useCounted(match, home)
   const play = useSound()
   const { theme, motion } = useApplied()
   const board = useMemo(() => ({ theme, reducedMotion: motion === 'reduced' }), [theme, motion])
-  const after = useAfter(match, home, onLeave, onOpened)
+  const after = useAfter(match, home, onLeave, onOpened, openShare)
   const exits = useMemo(
     () => ({
       toStart: onLeave,
@@ -52,6 +54,7 @@ export function MatchPage({ match, home, onLeave, onOpened }: Props) {
         onOpenChange={close}
         onTrySound={() => play('commit')}
       />
+      <ShareDialog open={dialog === 'share'} onOpenChange={close} link={challengeLink(match)} />
     </TableProvider>
   )
 }
@@ -71,21 +74,23 @@ function useAfter(
   home: Home,
   onHome: () => void,
   onOpened: (match: OpenMatch) => void,
+  onShare: () => void,
 ): EndActions {
-  return useMemo(() => {
-    const { setup } = match.session
-    const share = () => {
-      const text = encodeChallenge({ ...setup, scenario: setup.scenario.id })
-      const { href } = new URL(addressOf({ screen: 'challenge', text }), window.location.href)
-      void navigator.clipboard?.writeText(href)
-    }
-    return {
-      onAgain: () => void home.begin({ ...setup, seed: freshSeed() }).then(onOpened),
-      onShare: share,
+  return useMemo(
+    () => ({
+      onAgain: () => void home.begin({ ...match.session.setup, seed: freshSeed() }).then(onOpened),
+      onShare,
       onExport: () => saveFile(match),
       onHome,
-    }
-  }, [match, home, onHome, onOpened])
+    }),
+    [match, home, onHome, onOpened, onShare],
+  )
+}
+
+/** An address that opens the same start. */
+function challengeLink({ session: { setup } }: OpenMatch): string {
+  const text = encodeChallenge({ ...setup, scenario: setup.scenario.id })
+  return new URL(addressOf({ screen: 'challenge', text }), window.location.href).href
 }
 
 const saveFile = ({ session, stamp }: OpenMatch): void =>
