@@ -1,6 +1,6 @@
 /** The board itself: holds what is shown, and tells the layers when to paint and where to stand. */
 import type { BoardModel } from '../view/index.ts'
-import type { Board, BoardCallbacks, BoardOptions, Edges, Spot, Target } from './api.ts'
+import type { Anchors, Board, BoardCallbacks, BoardOptions, Edges, Spot, Target } from './api.ts'
 import { arrange, homeView, type Arrangement, type Screen } from './layout/arrange.ts'
 import { freeBox, toWorld, type Size, type View } from './layout/camera.ts'
 import { groundOf, type Ground } from './layout/ground.ts'
@@ -57,8 +57,9 @@ export class PaintedBoard implements Board {
   #shown: Shown | null = null
   #dpr = pixelRatio()
   #ready = false
-  /** What the crisp layer shows, as text. */
+  /** What the crisp layer shows, and the last anchors, as text. */
   #painted = ''
+  #told = ''
 
   constructor(parts: BoardParts, callbacks: BoardCallbacks, options: BoardOptions) {
     const { stage, host } = parts
@@ -100,11 +101,11 @@ export class PaintedBoard implements Board {
   }
 
   set(options: Partial<BoardOptions>): void {
-    const { theme } = this.#options
+    const before = { ...this.#options }
     Object.assign(this.#options, options)
     this.#camera.still = this.#options.reducedMotion
-    if (this.#options.theme !== theme) void this.#rethemed()
-    else this.#refresh()
+    if (this.#options.theme !== before.theme) void this.#rethemed()
+    else if (this.#options.viewer !== before.viewer) this.#refresh()
   }
 
   insets(edges: Edges): void {
@@ -273,11 +274,15 @@ export class PaintedBoard implements Board {
       const [x, y] = at
       return { x, y, radius, visible: inBox(free, at) }
     }
-    this.#callbacks.onMoved({
+    const anchors: Anchors = {
       states: tokens.map(spot),
       projects: marks.map(spot),
       ghosts: ghosts.map(spot),
-    })
+    }
+    const told = JSON.stringify(anchors)
+    if (told === this.#told) return
+    this.#told = told
+    this.#callbacks.onMoved(anchors)
   }
 
   #pieceAt(place: Place): Piece {

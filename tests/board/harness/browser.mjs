@@ -11,7 +11,10 @@ export const build = () => vite.build({ configFile })
 export async function open(flags = FLAGS) {
   const server = await vite.preview({ configFile, preview: { port: 0 } })
   const url = server.resolvedUrls.local[0]
-  const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: flags })
+  const browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    args: flags,
+  })
 
   /** A page of this size; `query` is what the harness reads. Waits until the board is painted. */
   async function page({ width, height, dpr = 1, edges = '0,0,0,0', query = {}, touch = false }) {

@@ -1,11 +1,13 @@
 /**
  * Takes pictures of the board in Chromium: `node tests/board/harness/shots.mjs [name …]`. Names pick
- * from the list below; pictures go to /tmp/board-shots.
+ * from the list below; pictures go to `board-shots` in the folder for temporary files, or to $SHOTS.
  */
 import { mkdirSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { build, open } from './browser.mjs'
 
-const FOLDER = process.env.SHOTS ?? '/tmp/board-shots'
+const FOLDER = process.env.SHOTS ?? join(tmpdir(), 'board-shots')
 const DESK = { width: 1440, height: 900, edges: '76,320,76,20' }
 const LAPTOP = { width: 1024, height: 768, edges: '64,20,96,20' }
 const PHONE = { width: 390, height: 844, edges: '64,0,300,0', dpr: 2 }
