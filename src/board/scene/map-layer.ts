@@ -26,6 +26,7 @@ import { tinted } from '../paint/relief.ts'
 import { paintSoft, type SoftScene } from '../paint/soft.ts'
 import { landColour, type Theme } from '../theme.ts'
 import { DEPTH } from './depths.ts'
+import { loadFonts, namesOnMap } from './fonts.ts'
 import { Picture } from './picture.ts'
 
 /** What the layer paints: all of it is known before it is asked to paint. */
@@ -84,6 +85,16 @@ export class MapLayer {
   /** Paints lines and names for exactly this view, and the inset if there is one. */
   bakeCrisp(map: MapScene, at: Arrangement, screen: Screen, dpr: number, done: () => void): void {
     this.#stopCrisp()
+    let wanted = true
+    this.#stopCrisp = () => {
+      wanted = false
+    }
+    void loadFonts(map.theme, namesOnMap(map.geography.meta, map.model)).then(() => {
+      if (wanted) this.#paintCrisp(map, at, screen, dpr, done)
+    })
+  }
+
+  #paintCrisp(map: MapScene, at: Arrangement, screen: Screen, dpr: number, done: () => void): void {
     const frame = screenFrame(screen, dpr)
     const g = memoryCanvas(frame.width, frame.height)
     const inset = at.inset && memoryCanvas(...pixels(at.inset.frame, dpr))

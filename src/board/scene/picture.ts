@@ -15,10 +15,6 @@ export class Picture {
     this.image = scene.add.image(0, 0, '__WHITE').setDepth(depth).setVisible(false)
   }
 
-  get painted(): boolean {
-    return this.#key !== null
-  }
-
   /** Takes a canvas as its texture, in place of the one before. */
   wear(canvas: HTMLCanvasElement): this {
     const before = this.#key

@@ -55,11 +55,6 @@ export class PieceLayer {
     for (const want of wanted) this.#put(want, theme, dpr, settled)
   }
 
-  /** The picture of a token or mark, for motions that touch it. */
-  image(key: string): Phaser.GameObjects.Image | undefined {
-    return this.#shown.get(key)?.picture.image
-  }
-
   #put(
     { key, piece, depth, data, draw }: Wanted,
     theme: Theme,
@@ -104,11 +99,11 @@ function wantedPieces(model: BoardModel, at: Arrangement): Wanted[] {
     ...at.tokens.map((piece, state) => token(state, piece, `token ${state}`, DEPTH.token)),
     ...at.insetTokens.map((piece, place) => {
       const state = at.inset!.states[place]!
-      return token(state, piece, `inset token ${state}`, DEPTH.insetMark + 1)
+      return token(state, piece, `inset token ${state}`, DEPTH.insetToken)
     }),
     ...at.ghosts.map((piece, place): Wanted => {
       const data = model.ghosts[place]!
-      const depth = DEPTH.insetMark + 2
+      const depth = DEPTH.ghost
       const draw: Wanted['draw'] = (g, theme, radius) => paintGhost(g, theme, radius, data)
       return { key: `ghost ${data.slot}`, piece, depth, data, draw }
     }),

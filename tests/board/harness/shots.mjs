@@ -67,6 +67,16 @@ Object.assign(SHOTS, {
       window.harness.board.select({ state: 4 })
     },
   },
+  'phone-chosen': {
+    ...PHONE,
+    query: { viewer: 1, seed: 'c' },
+    run: () => {
+      const { board, model } = window.harness
+      const summit = { ...model.ghosts[0], slot: 4, kind: 'summit', state: -1, project: -1 }
+      board.show({ ...model, ghosts: [...model.ghosts, summit] })
+      board.select({ project: 24 })
+    },
+  },
   unsettled: {
     ...DESK,
     query: { scenario: 'unsettled-borders-2022', rounds: 1, theme: 'night', viewer: 2 },
