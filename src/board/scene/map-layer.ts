@@ -89,9 +89,11 @@ export class MapLayer {
     this.#stopCrisp = () => {
       wanted = false
     }
-    void loadFonts(map.theme, namesOnMap(map.geography.meta, map.model)).then(() => {
+    const paint = async (): Promise<void> => {
+      await loadFonts(map.theme, namesOnMap(map.geography.meta, map.model))
       if (wanted) this.#paintCrisp(map, at, screen, dpr, done)
-    })
+    }
+    void paint()
   }
 
   #paintCrisp(map: MapScene, at: Arrangement, screen: Screen, dpr: number, done: () => void): void {
