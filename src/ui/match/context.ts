@@ -26,6 +26,8 @@ export interface MatchDesk {
   stage: Stage
   /** Seat of the person who plans; -1 when only looking on. */
   seat: number
+  /** Names round and seat: what belongs to one plan starts anew with it. */
+  turn: string
   /** What that seat may know. Its position is the one being planned in. */
   view: View
   board: BoardModel

@@ -27,7 +27,6 @@ export type DraftAction =
   | { act: 'replace'; plan: DraftPlan }
   | { act: 'undo' }
   | { act: 'redo' }
-  | { act: 'fresh'; plan: DraftPlan }
 
 export const EMPTY: DraftPlan = { orders: [], doctrine: 0, agenda: NONE }
 
@@ -36,8 +35,6 @@ export const begin = (now: DraftPlan): Drafting => ({ now, past: [], future: [] 
 /** The drafting after an action; the same object when nothing changed. */
 export function drafting(state: Drafting, action: DraftAction): Drafting {
   switch (action.act) {
-    case 'fresh':
-      return begin(action.plan)
     case 'undo':
       return stepBack(state)
     case 'redo':
@@ -64,7 +61,7 @@ function stepForward({ now, past, future }: Drafting): Drafting {
     : { now, past, future }
 }
 
-type Change = Exclude<DraftAction, { act: 'undo' | 'redo' | 'fresh' }>
+type Change = Exclude<DraftAction, { act: 'undo' | 'redo' }>
 
 const changed = (plan: DraftPlan, action: Change): DraftPlan =>
   produce(plan, (draft) => {

@@ -14,7 +14,9 @@ interface Props {
   panels: Record<Panel, ReactNode>
   /** What takes the place of the panels, such as the telling of a round. */
   instead?: ReactNode
-  /** Whether that wants more room than panels. */
+  /** Whether the plan has to make way for it too. */
+  alone?: boolean
+  /** Whether it wants more room than panels. */
   broad?: boolean
   panel: Panel
   onPanel: (panel: Panel) => void
@@ -35,15 +37,16 @@ function useWide(): boolean {
   return wide
 }
 
-export function Frame({ bar, board, panels, instead, broad = false, panel, onPanel }: Props) {
+export function Frame(props: Props) {
+  const { bar, board, panels, instead, alone = false, broad = false, panel, onPanel } = props
   const wide = useWide()
   const say = useSay()
   const shown: readonly Panel[] = wide ? PANELS.filter((name) => name !== 'plan') : PANELS
   const current = shown.includes(panel) ? panel : 'place'
   return (
-    <div className={`frame${wide && !instead ? ' wide' : ''}${broad ? ' broad' : ''}`}>
+    <div className={`frame${wide && !alone ? ' wide' : ''}${broad ? ' broad' : ''}`}>
       <header className="frame-bar panel">{bar}</header>
-      {wide && !instead && (
+      {wide && !alone && (
         <section className="frame-side panel" aria-label={say('screen.plan')}>
           {panels.plan}
         </section>

@@ -39,13 +39,8 @@ export function MatchScreen(props: Props) {
   const snapshot = useSnapshot(session)
   const turn = useTurn(session.setup, snapshot)
   return (
-    <MatchProvider
-      key={`${snapshot.round}:${turn.seat}`}
-      session={session}
-      seat={turn.seat}
-      curtain={turn.curtain}
-    >
-      {turn.curtain ? <Curtain seat={turn.seat} arrive={turn.arrive} /> : <Round {...props} />}
+    <MatchProvider session={session} seat={turn.seat} curtain={turn.curtain}>
+      <Round {...props} arrive={turn.arrive} />
     </MatchProvider>
   )
 }
@@ -65,7 +60,7 @@ function Curtain({ seat, arrive }: { seat: number; arrive: () => void }) {
   )
 }
 
-function Round({ session, exits, board, after }: Props) {
+function Round({ session, exits, board, after, arrive }: Props & { arrive: () => void }) {
   const desk = useMatch()
   const [panel, setPanel] = useState<Panel>('plan')
   const [told, setTold] = useState<Told | null>(null)
@@ -93,14 +88,15 @@ function Round({ session, exits, board, after }: Props) {
         />
       }
       panels={{
-        plan: <Desk advisor={<Advisor />} />,
-        place: <Place />,
+        plan: <Desk key={desk.turn} advisor={<Advisor />} />,
+        place: <Place key={desk.turn} />,
         powers: <PowersPanel />,
         log: <Log />,
       }}
       {...insteadOf(desk.stage, {
         reveal: <Telling session={session} onTold={setTold} />,
         over: <End session={session} after={after} />,
+        handover: <Curtain seat={desk.seat} arrive={arrive} />,
       })}
       panel={panel}
       onPanel={setPanel}
@@ -130,7 +126,7 @@ function usePlanKeys(): void {
 /** What takes the place of the panels at some stages. */
 const insteadOf = (stage: Stage, parts: Partial<Record<Stage, ReactNode>>) => {
   const part = parts[stage]
-  return part ? { instead: part, broad: stage === 'over' } : {}
+  return part ? { instead: part, alone: stage !== 'reveal', broad: stage === 'over' } : {}
 }
 
 const knownPlans = (session: Session, seat: number): KnownPlans[] =>

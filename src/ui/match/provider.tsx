@@ -1,13 +1,20 @@
 /** Gives the parts of the match screen their `MatchDesk`, from a session. */
-import { useEffect, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react'
+import {
+  useCallback,
+  useEffect,
+  useMemo,
+  useState,
+  useSyncExternalStore,
+  type ReactNode,
+} from 'react'
 import type { SoundName } from '../../device/sound.ts'
 import type { Session, Snapshot } from '../../match/session/index.ts'
 import { rejectPlan, type Order, type View } from '../../rules/index.ts'
-import { boardModel, type PlayedRound } from '../../view/index.ts'
+import { boardModel, type BoardModel, type PlayedRound } from '../../view/index.ts'
 import { useLanguage } from '../say.tsx'
 import { useSound } from '../sounds.ts'
 import { MatchContext, type MatchDesk, type Stage, type Target } from './context.ts'
-import { refusals, type DraftAction } from './draft.ts'
+import { refusals, type DraftAction, type DraftPlan } from './draft.ts'
 import { toWritten, useDraft } from './use-draft.ts'
 
 interface Props {
@@ -28,27 +35,24 @@ const STAGES: Record<Snapshot['phase'], Stage> = {
 export const useSnapshot = (session: Session): Snapshot =>
   useSyncExternalStore(session.subscribe, session.snapshot)
 
-/** Mount it with a key of round and seat, so that each plan begins afresh. */
 export function MatchProvider({ session, seat, curtain, children }: Props) {
   const snapshot = useSnapshot(session)
   const view = session.viewOf(seat)
-  const language = useLanguage()
-  const [drafting, change] = useDraft(session, view, seat)
+  const turn = `${snapshot.round}:${seat}`
+  const [drafting, change] = useDraft(session, view, seat, turn)
   const [picked, pick] = useState<Target | null>(null)
-  const [looked, look] = useState<Order | null>(null)
+  const [looked, look] = useLooked(turn)
   const draft = drafting.now
   useThinking(session, snapshot)
   const play = useSound()
   const acts = useActs(change, play)
-  const board = useMemo(
-    () => boardModel(view, looked ? [...draft.orders, looked] : draft.orders, language),
-    [view, draft, looked, language],
-  )
+  const board = useBoardModel(view, draft, looked)
   const history = useHistory(session, seat, snapshot.played)
   const desk = useMemo<MatchDesk>(
     () => ({
       stage: curtain ? 'handover' : STAGES[snapshot.phase],
       seat,
+      turn,
       view,
       board,
       draft,
@@ -71,6 +75,7 @@ export function MatchProvider({ session, seat, curtain, children }: Props) {
     }),
     [
       curtain,
+      turn,
       snapshot,
       seat,
       view,
@@ -80,12 +85,28 @@ export function MatchProvider({ session, seat, curtain, children }: Props) {
       history,
       picked,
       looked,
+      look,
       session,
       acts,
       play,
     ],
   )
   return <MatchContext value={desk}>{children}</MatchContext>
+}
+
+/** An order that is looked at, until the turn is over. */
+function useLooked(turn: string): [Order | null, (order: Order | null) => void] {
+  const [held, setHeld] = useState<{ turn: string; order: Order | null }>({ turn, order: null })
+  const look = useCallback((order: Order | null) => setHeld({ turn, order }), [turn])
+  return [held.turn === turn ? held.order : null, look]
+}
+
+function useBoardModel(view: View, { orders }: DraftPlan, looked: Order | null): BoardModel {
+  const language = useLanguage()
+  return useMemo(
+    () => boardModel(view, looked ? [...orders, looked] : orders, language),
+    [view, orders, looked, language],
+  )
 }
 
 type Acts = Pick<

@@ -1,5 +1,5 @@
 /** The draft of the seat that plans: read from the session, kept there after every change. */
-import { useEffect, useMemo, useReducer } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import type { Session } from '../../match/session/index.ts'
 import { readPlan, writePlan, type View, type WrittenPlan } from '../../rules/index.ts'
 import { begin, drafting, EMPTY, type DraftAction, type Drafting, type DraftPlan } from './draft.ts'
@@ -16,26 +16,44 @@ function fromWritten(
 export const toWritten = ({ world, position }: View, seat: number, draft: DraftPlan): WrittenPlan =>
   writePlan(world, seat, position.dealt[seat]!, draft)
 
+/** A drafting and the turn it belongs to. */
+interface Held {
+  turn: string
+  drafting: Drafting
+}
+
 /**
- * A drafting for one seat and round; mount anew (by key) for another. A committed plan is shown as
- * the draft it came from.
+ * The drafting of a turn (a seat's in a round); another turn begins with what the session keeps for
+ * it. A committed plan is shown as the draft it came from.
  */
 export function useDraft(
   session: Session,
   view: View,
   seat: number,
+  turn: string,
 ): readonly [Drafting, (action: DraftAction) => void] {
-  const kept = useMemo(
-    () => fromWritten(view, seat, session.planOf(seat) ?? session.draftOf(seat)),
-    // The kept draft is read once; from then on this hook is what writes it.
-    // oxlint-disable-next-line react/exhaustive-deps
-    [session, seat],
-  )
-  const [state, dispatch] = useReducer(drafting, begin(kept))
+  const opened = (): Held => ({
+    turn,
+    drafting: begin(fromWritten(view, seat, session.planOf(seat) ?? session.draftOf(seat))),
+  })
+  const [held, setHeld] = useState(opened)
+  let current = held
+  if (held.turn !== turn) {
+    current = opened()
+    setHeld(current)
+  }
+  const { now, past, future } = current.drafting
   useEffect(() => {
-    if (seat < 0 || state.now === kept || session.planOf(seat)) return
-    session.keepDraft(seat, toWritten(view, seat, state.now))
+    const untouched = past.length + future.length === 0
+    if (seat < 0 || untouched || session.planOf(seat)) return
+    session.keepDraft(seat, toWritten(view, seat, now))
+    // Kept whenever it changes, not whenever it is looked at anew.
     // oxlint-disable-next-line react/exhaustive-deps
-  }, [state.now])
-  return [state, dispatch]
+  }, [now])
+  const change = useCallback(
+    (action: DraftAction) =>
+      setHeld((last) => ({ ...last, drafting: drafting(last.drafting, action) })),
+    [],
+  )
+  return [current.drafting, change]
 }

@@ -100,6 +100,7 @@ export function fakeDesk(
   return {
     stage: view.position.ended === 0 ? 'planning' : 'over',
     seat: view.power,
+    turn: `${view.position.round}:${view.power}`,
     view,
     board: boardModel(view, now.orders, 'en'),
     draft: now,
