@@ -40,6 +40,7 @@ export const screenWords = {
   handoverText: 'Only {power} should look at the screen now.',
   arrive: 'I am {power}: show my desk',
   watch: 'You are looking on.',
+  planGiven: 'Your plan of round {round}',
   next: 'On to the next round',
   toResult: 'To the result',
   replay: 'Show the round again',

@@ -5,6 +5,7 @@ import type { Session } from '../../match/session/index.ts'
 import { readPlan, type View, type WrittenPlan } from '../../rules/index.ts'
 import { localise } from '../../scenario/index.ts'
 import { powerName } from '../../text/names.ts'
+import { orderPhrase } from '../../text/orders.ts'
 import { boardModel, type BoardModel, type KnownPlans } from '../../view/index.ts'
 import { PowerMark } from '../parts/power-mark.tsx'
 import { useLanguage, useSay } from '../say.tsx'
@@ -88,7 +89,12 @@ function Round({ session, exits, board, after, arrive }: Props & { arrive: () =>
         />
       }
       panels={{
-        plan: <Desk key={desk.turn} advisor={<Advisor />} />,
+        plan:
+          desk.stage === 'reveal' ? (
+            <PlanGiven session={session} />
+          ) : (
+            <Desk key={desk.turn} advisor={<Advisor />} />
+          ),
         place: <Place key={desk.turn} />,
         powers: <PowersPanel />,
         log: <Log />,
@@ -145,6 +151,29 @@ function useTold(told: Told | null): BoardModel | null {
   return useMemo(
     () => (position ? boardModel({ ...view, position }, [], language) : null),
     [position, view, language],
+  )
+}
+
+/** The own plan of the round that is being told. */
+function PlanGiven({ session }: { session: Session }) {
+  const say = useSay()
+  const tongue = useTongue()
+  const { seat } = useMatch()
+  const { shown } = useSnapshot(session)
+  const round = session.historyOf(seat)[shown]
+  const written = round?.plans[seat]
+  if (!round || !written) return <p className="muted">{say('screen.watch')}</p>
+  const plan = readIn(round.before)(written, seat)
+  return (
+    <div className="stack">
+      <h2>{say('screen.planGiven', { round: round.round })}</h2>
+      <ol className="stack">
+        {plan?.orders.map((order) => (
+          <li key={JSON.stringify(order)}>{orderPhrase(tongue, seat, order)}</li>
+        ))}
+      </ol>
+      {plan?.orders.length === 0 && <p className="muted">{say('reveal.noOrders')}</p>}
+    </div>
   )
 }
 
