@@ -1,8 +1,8 @@
 /** Plots of the matches behind a report: their course, their points, their ends. */
 import type { MatchRecord } from '../lab/record.ts'
 import { mean, quantile } from '../lab/stats.ts'
-import type { en } from '../text/en/index.ts'
-import { formatMessage } from '../text/message.ts'
+import type { enTools } from '../text/en/tools.ts'
+import { formatToolMessage } from '../text/tools.ts'
 import { barsHeight, barsOption } from './charts/bars.ts'
 import { boxesHeight, boxesOption, type FiveNumbers } from './charts/boxes.ts'
 import { COURSE_HEIGHT, courseOption } from './charts/course.ts'
@@ -135,7 +135,7 @@ export function finalPoints(context: ReportContext, records: readonly MatchRecor
   }
 }
 
-type Ending = keyof typeof en.ending
+type Ending = keyof typeof enTools.ending
 const ENDINGS: readonly Ending[] = ['points', 'tie', 'collapse', 'collapseTie', 'nobody']
 
 function endingOf({ ended, winners }: MatchRecord): Ending {
@@ -149,7 +149,7 @@ export function matchEndings(context: ReportContext, records: readonly MatchReco
   const counts = ENDINGS.map(
     (ending) => records.filter((record) => endingOf(record) === ending).length,
   )
-  const rows = ENDINGS.map((ending) => formatMessage(context.language, `ending.${ending}`, {}))
+  const rows = ENDINGS.map((ending) => formatToolMessage(context.language, `ending.${ending}`, {}))
   const shareOf = (count: number) => count / records.length
   const chart = {
     rows,

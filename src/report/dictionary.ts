@@ -1,6 +1,6 @@
 /** The data dictionary: what every column of every table means. */
 import type { ColumnInfo, Table } from '../lab/tables.ts'
-import { formatMessage, type MessageKey } from '../text/message.ts'
+import { formatToolMessage, type ToolKey } from '../text/tools.ts'
 
 /** Columns of the dictionary itself. */
 export const DICTIONARY_COLUMNS = ['table', 'column', 'type', 'unit', 'range', 'meaning'] as const
@@ -23,10 +23,10 @@ export function dictionaryOf(language: string, tables: readonly Table[]): Table 
       table.columns.map((column) => [
         table.name,
         column.name,
-        formatMessage(language, `cell.${column.type}`, {}),
-        column.unit === null ? '' : formatMessage(language, `unit.${column.unit}`, {}),
+        formatToolMessage(language, `cell.${column.type}`, {}),
+        column.unit === null ? '' : formatToolMessage(language, `unit.${column.unit}`, {}),
         rangeOf(language, column),
-        formatMessage(language, `column.${table.name}.${column.name}` as MessageKey, {}),
+        formatToolMessage(language, `column.${table.name}.${column.name}` as ToolKey, {}),
       ]),
     ),
   }
@@ -35,6 +35,6 @@ export function dictionaryOf(language: string, tables: readonly Table[]): Table 
 function rangeOf(language: string, { least, most }: ColumnInfo): string {
   if (least === null) return ''
   return most === null
-    ? formatMessage(language, 'report.atLeast', { least })
-    : formatMessage(language, 'report.between', { least, most })
+    ? formatToolMessage(language, 'report.atLeast', { least })
+    : formatToolMessage(language, 'report.between', { least, most })
 }

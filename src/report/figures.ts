@@ -1,8 +1,8 @@
 /** The figures of a balance report by name, and their targets in words. */
 import type { BalanceReport } from '../lab/balance.ts'
 import type { Target } from '../lab/targets.ts'
-import { en } from '../text/en/index.ts'
-import { formatMessage } from '../text/message.ts'
+import { enTools } from '../text/en/tools.ts'
+import { formatToolMessage } from '../text/tools.ts'
 import {
   decimal,
   type Format,
@@ -13,7 +13,7 @@ import {
   say,
 } from './words.ts'
 
-type FigureName = keyof typeof en.figure
+type FigureName = keyof typeof enTools.figure
 
 /** Figures that are shares; all others are numbers. */
 const SHARES: readonly string[] = [
@@ -43,7 +43,7 @@ const SINGLE = [
   'closeFinishes',
 ] as const satisfies (FigureName & keyof BalanceReport)[]
 
-const known = (name: string): name is FigureName => Object.hasOwn(en.figure, name)
+const known = (name: string): name is FigureName => Object.hasOwn(enTools.figure, name)
 
 /** A name's parts: the figure, and what it is of. `thesis.` in front says nothing more. */
 const partsOf = (name: string): string[] => name.replace(/^thesis\./, '').split('.')
@@ -56,7 +56,7 @@ export const isPlotted = ({ name }: Target): boolean =>
 export function figureName(context: ReportContext, name: string): string {
   const [key, ...rest] = partsOf(name)
   if (key === undefined || !known(key)) return name
-  const figure = formatMessage(context.language, `figure.${key}`, {})
+  const figure = formatToolMessage(context.language, `figure.${key}`, {})
   if (rest.length === 0) return figure
   const what = rest.map((id) => nameOfOrder(context, nameOfPower(context, id))).join(', ')
   return say(context, 'figureOf', { figure, what })

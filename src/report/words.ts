@@ -2,10 +2,11 @@
 import type { Counted } from '../lab/record.ts'
 import type { Interval } from '../lab/stats.ts'
 import { type Modules, ORDER_NAMES, type OrderName } from '../scenario/index.ts'
-import type { en } from '../text/en/index.ts'
-import { formatMessage, type MessageParams } from '../text/message.ts'
+import type { enTools } from '../text/en/tools.ts'
+import type { MessageParams } from '../text/message.ts'
 import { powerName, stateName, type Tongue } from '../text/names.ts'
 import { orderName } from '../text/orders.ts'
+import { formatToolMessage } from '../text/tools.ts'
 import type { Figure } from './plot.ts'
 
 /** What a report is about besides its numbers: a language, a world, and how it was made. */
@@ -14,17 +15,17 @@ export interface ReportContext extends Tongue {
   command: string
 }
 
-type Words = keyof typeof en.report
-type PlotWords = keyof typeof en.plot
+type Words = keyof typeof enTools.report
+type PlotWords = keyof typeof enTools.plot
 
 export const say = ({ language }: Tongue, word: Words, params: MessageParams = {}): string =>
-  formatMessage(language, `report.${word}`, params)
+  formatToolMessage(language, `report.${word}`, params)
 
 export const sayPlot = (
   { language }: Tongue,
   word: PlotWords,
   params: MessageParams = {},
-): string => formatMessage(language, `plot.${word}`, params)
+): string => formatToolMessage(language, `plot.${word}`, params)
 
 /** The name of the power with an id; the id where the world has no such power. */
 export function nameOfPower(tongue: Tongue, id: string): string {
@@ -48,7 +49,7 @@ const isOrder = (name: string): name is OrderName => (ORDER_NAMES as string[]).i
 export function nameOfModule(tongue: Tongue, name: string): string {
   const { modules } = tongue.world.scenario
   const isModule = (name: string): name is keyof Modules => Object.hasOwn(modules, name)
-  return isModule(name) ? formatMessage(tongue.language, `module.${name}`, {}) : name
+  return isModule(name) ? formatToolMessage(tongue.language, `module.${name}`, {}) : name
 }
 
 export const percent = (tongue: Tongue, value: number): string => say(tongue, 'percent', { value })

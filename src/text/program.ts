@@ -1,6 +1,7 @@
 /** Sentences about programs that play. */
 import type { programs } from './en/programs.ts'
-import { formatMessage, type MessageParams } from './message.ts'
+import type { MessageParams } from './message.ts'
+import { formatToolMessage } from './tools.ts'
 
 /** What can go wrong with a program, or with its answer. */
 export type ProgramTrouble = keyof typeof programs
@@ -11,5 +12,5 @@ export function programSentence(
   trouble: ProgramTrouble,
   params: MessageParams = {},
 ): string {
-  return formatMessage(language, `program.${trouble}`, params)
+  return formatToolMessage(language, `program.${trouble}`, params)
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { tablesOf } from '../../src/lab/tables.ts'
 import { dictionaryOf } from '../../src/report/index.ts'
-import { en } from '../../src/text/en/index.ts'
+import { enTools } from '../../src/text/en/tools.ts'
 
 const tables = tablesOf([], [])
 const columns = tables.flatMap(({ name, columns }) =>
@@ -13,7 +13,7 @@ describe('the data dictionary', () => {
 
   it('has an entry for each column of each table, and no other', () => {
     expect(rows.map(([table, column]) => `${table}.${column}`)).toEqual(columns)
-    expect(Object.keys(en.column)).toEqual(columns)
+    expect(Object.keys(enTools.column)).toEqual(columns)
   })
 
   it('says type, unit, range and meaning of a column', () => {

@@ -1,14 +1,15 @@
 /** The words and tables of the lab's reports. */
 import type { Interval } from '../../lab/stats.ts'
 import type { labWords } from '../../text/en/lab.ts'
-import { formatMessage, type MessageParams } from '../../text/message.ts'
+import type { MessageParams } from '../../text/message.ts'
+import { formatToolMessage } from '../../text/tools.ts'
 import { LANGUAGE } from '../findings.ts'
 
 type LabWord = keyof typeof labWords
 
 /** A message of the lab. */
 export const say = (key: LabWord, params: MessageParams = {}): string =>
-  formatMessage(LANGUAGE, `lab.${key}`, params)
+  formatToolMessage(LANGUAGE, `lab.${key}`, params)
 
 /** A share (0 to 1) with one digit: `33.3 %`. */
 export const percent = (share: number): string => `${(share * 100).toFixed(1)} %`

@@ -1,7 +1,7 @@
 /** How sure the statements of a scenario are. */
 import { CLAIM_KINDS } from '../../scenario/index.ts'
-import { formatMessage } from '../message.ts'
 import type { Tongue } from '../names.ts'
+import { formatToolMessage } from '../tools.ts'
 import { heading, table } from '../transcript/layout.ts'
 import type { EvidenceInfo, EvidenceRow } from './model.ts'
 import { legend, say } from './words.ts'
@@ -12,7 +12,7 @@ const GRADES = ['high', 'medium', 'low', 'judgement'] as const
 export function evidence(tongue: Tongue, { kinds, total }: EvidenceInfo): string[] {
   const head = (['kind', ...GRADES, 'sourced'] as const).map((key) => say(tongue, key))
   const rows = CLAIM_KINDS.map((kind) => [
-    formatMessage(tongue.language, `claim.${kind}`, {}),
+    formatToolMessage(tongue.language, `claim.${kind}`, {}),
     ...cells(tongue, kinds[kind]),
   ])
   return [

@@ -1,6 +1,6 @@
 /** What a scenario is about, its calendar and rules, and how much there is of everything. */
-import { formatMessage } from '../message.ts'
 import { listOf, powerName, type Tongue } from '../names.ts'
+import { formatToolMessage } from '../tools.ts'
 import { banner, heading, paragraph, table } from '../transcript/layout.ts'
 import { words } from '../transcript/words.ts'
 import type { Counts, ScenarioInfo } from './model.ts'
@@ -32,7 +32,7 @@ export function frame(tongue: Tongue, info: ScenarioInfo): string[] {
 function modules(tongue: Tongue, { modulesOff }: ScenarioInfo): string {
   if (modulesOff.length === 0) return say(tongue, 'allModules')
   const { language } = tongue
-  const names = modulesOff.map((name) => formatMessage(language, `module.${name}`, {}))
+  const names = modulesOff.map((name) => formatToolMessage(language, `module.${name}`, {}))
   return say(tongue, 'modulesOff', { modules: listOf(language, names) })
 }
 

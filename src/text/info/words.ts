@@ -1,14 +1,15 @@
 /** Words that all parts of the description use. */
 import type { infoWords } from '../en/info.ts'
-import { formatMessage, type MessageParams } from '../message.ts'
+import type { MessageParams } from '../message.ts'
 import type { Tongue } from '../names.ts'
+import { formatToolMessage } from '../tools.ts'
 import { paragraph } from '../transcript/layout.ts'
 
 export type InfoWord = keyof typeof infoWords
 
 /** A message of the description's own table. */
 export function say({ language }: Tongue, key: InfoWord, params: MessageParams = {}): string {
-  return formatMessage(language, `info.${key}`, params)
+  return formatToolMessage(language, `info.${key}`, params)
 }
 
 /** What a table means, below it. */

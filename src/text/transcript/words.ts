@@ -10,8 +10,9 @@ import {
 } from '../../rules/index.ts'
 import type { transcriptWords } from '../en/transcript.ts'
 import { changesSentence, factSentence } from '../facts.ts'
-import { formatMessage, type MessageParams } from '../message.ts'
+import type { MessageParams } from '../message.ts'
 import type { Tongue } from '../names.ts'
+import { formatToolMessage } from '../tools.ts'
 
 /** A round of a match as the transcript needs it. */
 export interface RoundRecord {
@@ -27,7 +28,7 @@ export function words(
   key: keyof typeof transcriptWords,
   params: MessageParams = {},
 ): string {
-  return formatMessage(language, `transcript.${key}`, params)
+  return formatToolMessage(language, `transcript.${key}`, params)
 }
 
 /** Numbers from 0 up to, but not including, `count`. */

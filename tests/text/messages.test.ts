@@ -1,0 +1,40 @@
+/** All messages, those of the game and those of the tools. */
+import { IntlMessageFormat } from 'intl-messageformat'
+import { describe, expect, test } from 'vitest'
+import { en } from '../../src/text/en/index.ts'
+import { enTools } from '../../src/text/en/tools.ts'
+import { formatMessage } from '../../src/text/message.ts'
+import { formatToolMessage } from '../../src/text/tools.ts'
+
+const tables: [theme: string, table: Record<string, string>][] = [
+  ...Object.entries(en),
+  ...Object.entries(enTools),
+]
+const messages = tables.flatMap(([theme, table]) =>
+  Object.entries(table).map(([key, text]) => [`${theme}.${key}`, text] as const),
+)
+
+describe('Messages', () => {
+  test('are ICU messages all', () => {
+    expect(messages.length).toBeGreaterThan(700)
+    const unreadable = messages.filter(([, text]) => {
+      try {
+        return !new IntlMessageFormat(text, 'en', undefined, { ignoreTag: true })
+      } catch {
+        return true
+      }
+    })
+    expect(unreadable).toEqual([])
+  })
+
+  test('of the game and of the tools have themes of their own', () => {
+    expect(Object.keys(en).filter((theme) => Object.hasOwn(enTools, theme))).toEqual([])
+  })
+
+  test('come in the language asked for, in English where there is none', () => {
+    const english = formatMessage('en', 'order.pressure', {})
+    expect(formatMessage('en-GB', 'order.pressure', {})).toBe(english)
+    expect(formatMessage('tlh', 'order.pressure', {})).toBe(english)
+    expect(formatToolMessage('en', 'report.atLeast', { least: 3 })).toContain('3')
+  })
+})
