@@ -1,6 +1,6 @@
 /** The app: settings around, one screen inside. */
 import './base.css'
-import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { SettingsDesk, type Settings } from '../device/settings.ts'
 import { matchProblemSentence } from '../text/match.ts'
 import type { MatchSetup, RecordProblem } from '../match/session/index.ts'
@@ -34,32 +34,44 @@ function Screens() {
   const home = useHome()
   const [match, setMatch] = useState<OpenMatch | null>(null)
   const [notice, setNotice] = useState<string>()
-  const address = useAddress()
+  const [address, go] = useAddress()
   const shown = useRef<OpenMatch | null>(null)
-  const show = useCallback((opened: OpenMatch) => {
-    void shown.current?.close()
-    shown.current = opened
-    setMatch(opened)
-    setNotice(undefined)
-    window.location.hash = addressOf({ screen: 'match', id: opened.stamp.id })
-  }, [])
+  const show = useCallback(
+    (opened: OpenMatch) => {
+      void shown.current?.close()
+      shown.current = opened
+      setMatch(opened)
+      setNotice(undefined)
+      go(addressOf({ screen: 'match', id: opened.stamp.id }))
+    },
+    [go],
+  )
   const leave = useCallback(() => {
     void shown.current?.close()
     shown.current = null
     setMatch(null)
-    window.location.hash = ''
-    home.refresh()
-  }, [home])
+    go('')
+  }, [go])
   const wanted = address.screen === 'match' ? address.id : null
+  const { refresh } = home
   useEffect(() => {
-    if (wanted === null || match?.stamp.id === wanted) return
-    void home.open(wanted).then((found) => {
-      if (found.ok) return show(found.match)
-      setNotice(lostSentence(say, language, found.problems))
-      window.location.hash = ''
-      return undefined
-    })
-  }, [wanted, match, home, show, say, language])
+    if (wanted === null) refresh()
+  }, [wanted, refresh])
+  const lookFor = useEffectEvent(async (id: string, looking: { on: boolean }) => {
+    const found = await home.open(id)
+    if (!looking.on) return void (found.ok && found.match.close())
+    if (found.ok) return show(found.match)
+    setNotice(lostSentence(say, language, found.problems))
+    return go('')
+  })
+  useEffect(() => {
+    if (wanted === null || shown.current?.stamp.id === wanted) return undefined
+    const looking = { on: true }
+    void lookFor(wanted, looking)
+    return () => {
+      looking.on = false
+    }
+  }, [wanted])
   if (match && wanted !== null) {
     return (
       <Suspense fallback={<Waiting />}>
@@ -115,13 +127,17 @@ function Start({ home, address, notice, show }: StartProps) {
   )
 }
 
-/** The address of the page, as it changes. */
-function useAddress(): Address {
+/** The address of the page, as it changes, and a way to change it at once. */
+function useAddress(): readonly [Address, (hash: string) => void] {
   const [address, setAddress] = useState(() => readAddress(window.location.hash))
   useEffect(() => {
     const listen = () => setAddress(readAddress(window.location.hash))
     window.addEventListener('hashchange', listen)
     return () => window.removeEventListener('hashchange', listen)
   }, [])
-  return address
+  const go = useCallback((hash: string) => {
+    window.location.hash = hash
+    setAddress(readAddress(hash))
+  }, [])
+  return [address, go]
 }

@@ -1,5 +1,5 @@
 /** What the screens know of the device: kept matches, statistics, and how to open a match. */
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import type { Kept } from '../device/matches.ts'
 import type { MatchSetup } from '../match/session/index.ts'
 import type { Found, Keeper } from './keeper.ts'
@@ -21,10 +21,11 @@ export interface Home {
   resetStatistics: () => void
   /** Counts a match that has ended. */
   count: (match: OpenMatch) => void
+  /** Asks the device what it keeps; wanted whenever the start is shown. */
   refresh: () => void
 }
 
-/** The device, asked once the page stands. */
+/** The device, asked when something is wanted from it. */
 export function useHome(): Home {
   const [saved, setSaved] = useState<readonly SavedMatch[] | null>(null)
   const [statistics, setStatistics] = useState<Statistics | null>(null)
@@ -38,7 +39,6 @@ export function useHome(): Home {
     }
     void look()
   }, [keeper])
-  useEffect(refresh, [refresh])
   return useMemo(
     () => ({
       saved,
