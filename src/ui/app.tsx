@@ -13,9 +13,8 @@ import { addressOf, readAddress, type Address } from './address.ts'
 import type { OpenMatch } from './match/open.ts'
 import { useHome, type Home } from './home.ts'
 
-const MatchPage = lazy(async () => ({
-  default: (await import('./match/match-page.tsx')).MatchPage,
-}))
+const loadMatchPage = () => import('./match/match-page.tsx')
+const MatchPage = lazy(async () => ({ default: (await loadMatchPage()).MatchPage }))
 
 const settingsDesk = new SettingsDesk()
 const keep = (settings: Settings) => void settingsDesk.change(settings)
@@ -58,6 +57,7 @@ function Screens() {
     if (wanted === null) refresh()
   }, [wanted, refresh])
   const lookFor = useEffectEvent(async (id: string, looking: { on: boolean }) => {
+    void loadMatchPage()
     const found = await home.open(id)
     if (!looking.on) return void (found.ok && found.match.close())
     if (found.ok) return show(found.match)
@@ -104,6 +104,10 @@ interface StartProps {
 function Start({ home, address, notice, show }: StartProps) {
   const say = useSay()
   const play = useSound()
+  const prepare = () => {
+    home.prepare()
+    void loadMatchPage()
+  }
   const open = (setup: MatchSetup) => void home.begin(setup).then(show)
   const bring = async (file: File): Promise<readonly RecordProblem[]> => {
     const found = await home.bring(await file.text())
@@ -113,6 +117,7 @@ function Start({ home, address, notice, show }: StartProps) {
   }
   return (
     <StartScreen
+      onIntent={prepare}
       onOpen={open}
       onContinue={(id) => (window.location.hash = addressOf({ screen: 'match', id }))}
       onImport={bring}

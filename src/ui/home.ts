@@ -12,6 +12,8 @@ export interface Home {
   statistics: Statistics | null
   /** Why matches are not kept on the device; null while they are. */
   unkept: Extract<Kept, { on: 'memory' }>['reason'] | null
+  /** A match is likely to be opened soon. */
+  prepare: () => void
   begin: (setup: MatchSetup) => Promise<OpenMatch>
   /** Goes on with a kept match. */
   open: (id: string) => Promise<Found>
@@ -44,6 +46,7 @@ export function useHome(): Home {
       saved,
       statistics,
       unkept,
+      prepare: () => void keeper().then((device) => device.prepare()),
       begin: async (setup) => (await keeper()).begin(setup),
       open: async (id) => (await keeper()).goOn(id),
       bring: async (text) => (await keeper()).bring(text),

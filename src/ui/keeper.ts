@@ -1,16 +1,21 @@
-/** What the device keeps, and matches opened from it. Loaded after the first page has been shown. */
+/**
+ * What the device keeps, and matches opened from it. Loaded after the first page has been shown; what
+ * only matches need comes with the first of them.
+ */
 import { Matches, type Kept } from '../device/matches.ts'
-import { finishedMatch, Statistics } from '../device/statistics.ts'
+import { Statistics } from '../device/statistics.ts'
 import type { MatchSummary } from '../device/summary.ts'
-import { parseRecord, type MatchSetup, type RecordProblem } from '../match/session/index.ts'
+import type { MatchSetup, RecordProblem } from '../match/session/index.ts'
 import { POINT } from '../rules/index.ts'
-import { openKept, openNew, type OpenMatch } from './match/open.ts'
+import type { OpenMatch } from './match/open.ts'
 import type { SavedMatch, Statistics as Counted } from './start/types.ts'
 
 export type Found =
   | { ok: true; match: OpenMatch }
   /** Without problems there is no such match. */
   | { ok: false; problems: readonly RecordProblem[] }
+
+const opening = () => import('./opening.ts')
 
 export class Keeper {
   private readonly matches: Matches
@@ -40,18 +45,24 @@ export class Keeper {
     return this.counted()
   }
 
-  begin(setup: MatchSetup): OpenMatch {
+  /** A match is likely to be opened soon: loads what that takes. */
+  async prepare(): Promise<void> {
+    await opening()
+  }
+
+  async begin(setup: MatchSetup): Promise<OpenMatch> {
+    const { openNew } = await opening()
     return openNew(setup, this.matches, this.heard)
   }
 
   async goOn(id: string): Promise<Found> {
-    const parsed = await this.matches.load(id)
-    if (!parsed) return { ok: false, problems: [] }
-    return parsed.ok ? openKept(parsed.record, this.matches, this.heard) : parsed
+    const [text] = await Promise.all([this.matches.load(id), opening()])
+    return text === null ? { ok: false, problems: [] } : this.bring(text)
   }
 
-  /** Opens a match file of unknown origin. */
-  bring(text: string): Found {
+  /** Opens a match file, of whatever origin. */
+  async bring(text: string): Promise<Found> {
+    const { openKept, parseRecord } = await opening()
     const parsed = parseRecord(text)
     return parsed.ok ? openKept(parsed.record, this.matches, this.heard) : parsed
   }
@@ -61,7 +72,8 @@ export class Keeper {
   }
 
   /** Counts a match that has ended, once. */
-  count({ session, stamp }: OpenMatch): void {
+  async count({ session, stamp }: OpenMatch): Promise<void> {
+    const { finishedMatch } = await opening()
     const finished = finishedMatch(session, stamp.id)
     if (finished) this.statistics.add(finished)
   }

@@ -177,7 +177,6 @@ export const summaryWords = {
   next: 'Continue',
   close: 'Close',
   thinking: 'Looking into it …',
-  tie: 'It was close: another plan was worth about as much, and chance decided.',
   expected: 'What it expected',
   about: '{power}: {label}',
   noAnswer: 'There is nothing more to tell.',

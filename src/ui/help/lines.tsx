@@ -1,6 +1,6 @@
 /** The game in ten lines, and a round in order. */
 import { STEP_NAMES } from '../../rules/index.ts'
-import { listOf } from '../../text/names.ts'
+import { listOf } from '../../text/lists.ts'
 import { stepName } from '../../text/orders.ts'
 import { useLanguage, useSay } from '../say.tsx'
 

@@ -14,7 +14,7 @@ export function useHelpWorld(world: World | undefined): [Later<World>, () => voi
 async function defaultWorld(): Promise<World> {
   const [scenario, { compileWorld }] = await Promise.all([
     loadScenario(DEFAULT_SCENARIO),
-    import('../../rules/index.ts'),
+    import('./compiling.ts'),
   ])
   return compileWorld(scenario)
 }

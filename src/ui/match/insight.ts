@@ -72,8 +72,7 @@ export async function askWhy(
   })
   const { orders } = resultOf(await asked.answer)
   const why = orders.find((told) => JSON.stringify(told.order) === JSON.stringify(order))
-  if (!why) return { title, lines: [], tie: false }
-  return { title, lines: whySentences(tongue, why), tie: why.tie }
+  return { title, lines: why ? whySentences(tongue, why) : [] }
 }
 
 /** Why a computer player did not give an order in a round that was played. */
@@ -93,8 +92,7 @@ export async function askWhyNot(
     audience: audienceOf(table, asker),
   })
   const answer = resultOf(await asked.answer)
-  const tie = answer.refused === null && answer.tie
-  return { title, lines: whyNotSentences(tongue, answer), tie }
+  return { title, lines: whyNotSentences(tongue, answer) }
 }
 
 /** What an adviser would do in a power's place. */

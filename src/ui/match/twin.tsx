@@ -4,7 +4,7 @@
  */
 import { useRef, type CSSProperties, type KeyboardEvent } from 'react'
 import type { Anchors } from '../../board/index.ts'
-import { listOf } from '../../text/names.ts'
+import { listOf } from '../../text/lists.ts'
 import type { BoardModel, BoardProject, BoardState } from '../../view/index.ts'
 import { useLanguage, useSay } from '../say.tsx'
 import type { Target } from './context.ts'

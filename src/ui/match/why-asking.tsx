@@ -34,7 +34,7 @@ export function useWhyAsking(round: number, facts: readonly Fact[]): WhyAsking {
   const close = () => setAsked({ show: 'nothing' })
   const answer = (title: string, coming: Promise<WhyAnswer>) => {
     setAsked({ show: 'answer', title, answer: null })
-    const failed = (): WhyAnswer => ({ title, lines: [say('insight.failed')], tie: false })
+    const failed = (): WhyAnswer => ({ title, lines: [say('insight.failed')] })
     void coming.catch(failed).then((found) => setAsked({ show: 'answer', title, answer: found }))
   }
   const titleOf = (power: number, order: Order) => orderPhrase(tongue, power, order)

@@ -171,7 +171,7 @@ type Read =
 async function readChallenge(code: string): Promise<Read> {
   if (code.trim() === '') return { ok: false, why: 'empty' }
   try {
-    const { decodeChallenge } = await import('../../match/session/index.ts')
+    const { decodeChallenge } = await import('./codes.ts')
     const decoded = decodeChallenge(code)
     if (!decoded.ok) return { ok: false, why: decoded.problem }
     const { challenge } = decoded

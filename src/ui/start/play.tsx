@@ -1,12 +1,11 @@
 /** The great button, what it starts, and the ways beside it. */
-import { lazy, Suspense, useCallback, useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import type { MatchSetup } from '../../match/index.ts'
-import type { Scenario } from '../../scenario/index.ts'
 import { useLanguage, useSay } from '../say.tsx'
 import { freshSeed, matchSetup, type SetupForm } from './form.ts'
-import { loadScenario } from './scenarios.ts'
+import { briefOf, loadScenario } from './scenarios.ts'
+import { seatsSentence } from './sentence.ts'
 import type { SavedMatch } from './types.ts'
-import { useLater } from './use-later.ts'
 
 const GoOn = lazy(async () => ({ default: (await import('./go-on.tsx')).GoOn }))
 
@@ -15,38 +14,37 @@ interface Props {
   /** The match that was played last and goes on. */
   newest: SavedMatch | undefined
   settingUp: boolean
+  /** Somebody is about to press a button: what matches need can be loaded. */
+  onIntent?: (() => void) | undefined
   onOpen: (setup: MatchSetup) => void
   onContinue: (id: string) => void
   onSetUp: () => void
 }
 
-export function Play({ form, newest, settingUp, onOpen, onContinue, onSetUp }: Props) {
+export function Play({ form, newest, settingUp, onIntent, onOpen, onContinue, onSetUp }: Props) {
   const say = useSay()
   const language = useLanguage()
-  const load = useCallback(async () => {
-    const [scenario, { seatsSentence }] = await Promise.all([
-      loadScenario(form.scenario),
-      import('./sentence.ts'),
-    ])
-    return { scenario, sentence: seatsSentence(say, language, form, scenario) }
-  }, [form, say, language])
-  const [later, retry] = useLater(load)
-  const [waits, setWaits] = useState(false)
-  const open = (scenario: Scenario) => onOpen(matchSetup(form, scenario, freshSeed()))
-  const play = () => {
-    if (later.state === 'ready') return open(later.value.scenario)
-    if (later.state === 'failed') retry()
-    setWaits(true)
-    return void loadScenario(form.scenario).then(open, () => setWaits(false))
+  const [state, setState] = useState<'ready' | 'loading' | 'failed'>('ready')
+  const play = async () => {
+    setState('loading')
+    const scenario = await loadScenario(form.scenario).catch(() => null)
+    if (scenario) onOpen(matchSetup(form, scenario, freshSeed()))
+    else setState('failed')
+  }
+  const prepare = () => {
+    onIntent?.()
+    // Should it fail, pressing the button tries again and tells.
+    loadScenario(form.scenario).catch(() => {})
   }
   return (
-    <div className="play">
-      <button type="button" className="button primary play-button" onClick={play}>
-        {say(waits ? 'start.playLoading' : 'start.play')}
+    <div className="play" onPointerEnter={prepare} onFocus={prepare}>
+      <button type="button" className="button primary play-button" onClick={() => void play()}>
+        {say(state === 'loading' ? 'start.playLoading' : 'start.play')}
       </button>
       <p className="play-what" role="status">
-        {later.state === 'failed' && say('start.openFailed')}
-        {later.state === 'ready' && later.value.sentence}
+        {state === 'failed'
+          ? say('start.openFailed')
+          : seatsSentence(say, language, form, briefOf(form.scenario))}
       </p>
       <div className="play-row">
         <Suspense>

@@ -1,7 +1,7 @@
 /** The matches kept on the device: go on, look back, delete and think better of it. */
 import { useEffect, useRef, useState } from 'react'
 import { localise } from '../../scenario/index.ts'
-import { listOf } from '../../text/names.ts'
+import { listOf } from '../../text/lists.ts'
 import { PowerMark } from '../parts/power-mark.tsx'
 import { useLanguage, useSay } from '../say.tsx'
 import type { SavedMatch } from './types.ts'

@@ -1,5 +1,5 @@
 /** The shipped scenarios. Their files are large: each is loaded when it is asked for. */
-import type { Scenario } from '../../scenario/index.ts'
+import type { Scenario, Text } from '../../scenario/index.ts'
 
 /** Where people begin who have not chosen anything. */
 export const DEFAULT_SCENARIO = 'post-settlement-2025'
@@ -9,9 +9,28 @@ const files = import.meta.glob<unknown>(
   { import: 'default' },
 )
 
+/** What there is to say of a scenario before its file is there. */
+export interface ScenarioBrief {
+  name: Text
+  powers: readonly { name: Text }[]
+  calendar: { rounds: number }
+}
+
+const briefs = import.meta.glob<ScenarioBrief>(
+  ['../../../scenarios/*.json', '!../../../scenarios/scenario.schema.json'],
+  { query: '?brief', import: 'default', eager: true },
+)
+
 const idOf = (path: string): string => path.replace(/^.*\//, '').replace(/\.json$/, '')
 
 export const SCENARIO_IDS: readonly string[] = Object.keys(files).map(idOf)
+
+/** What is said of a shipped scenario. Throws where there is none of this id. */
+export function briefOf(id: string): ScenarioBrief {
+  const brief = Object.entries(briefs).find(([path]) => idOf(path) === id)?.[1]
+  if (!brief) throw new Error(`there is no scenario ${id}`)
+  return brief
+}
 
 const loaded = new Map<string, Promise<Scenario>>()
 
@@ -28,10 +47,7 @@ export function loadScenario(id: string): Promise<Scenario> {
 async function readScenario(id: string): Promise<Scenario> {
   const file = Object.entries(files).find(([path]) => idOf(path) === id)?.[1]
   if (!file) throw new Error(`there is no scenario ${id}`)
-  const [value, { parseScenarioValue }] = await Promise.all([
-    file(),
-    import('../../scenario/index.ts'),
-  ])
+  const [value, { parseScenarioValue }] = await Promise.all([file(), import('./reading.ts')])
   const parsed = parseScenarioValue(value)
   if (!parsed.ok) throw new Error(`the scenario ${id} is not readable`)
   return parsed.scenario

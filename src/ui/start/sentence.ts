@@ -1,14 +1,15 @@
 /** Who plays what, in a sentence. */
-import { localise, type Scenario } from '../../scenario/index.ts'
-import { listOf } from '../../text/names.ts'
+import { localise } from '../../scenario/index.ts'
+import { listOf } from '../../text/lists.ts'
 import type { Say } from '../say.tsx'
 import type { SetupForm } from './form.ts'
+import type { ScenarioBrief } from './scenarios.ts'
 
 export function seatsSentence(
   say: Say,
   language: string,
   { seats }: SetupForm,
-  { name, powers, calendar }: Scenario,
+  { name, powers, calendar }: ScenarioBrief,
 ): string {
   const named = powers.map((power, index) => ({
     ...seats[index]!,

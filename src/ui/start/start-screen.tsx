@@ -34,6 +34,8 @@ export interface StartScreenProps {
   saved: readonly SavedMatch[] | null
   statistics: Statistics | null
   onResetStatistics: () => void
+  /** A match is likely to be opened soon. */
+  onIntent?: () => void
   /** Plays a sound, for the settings. */
   onTrySound?: (() => void) | undefined
   /** A challenge that came with the address. */
@@ -74,6 +76,7 @@ export function StartScreen(props: StartScreenProps) {
         <Play
           form={last}
           newest={saved?.find(({ over }) => !over)}
+          onIntent={props.onIntent}
           onOpen={(setup) => open(last, setup)}
           onContinue={props.onContinue}
           settingUp={begun !== null}

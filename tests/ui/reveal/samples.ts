@@ -20,7 +20,6 @@ export const ANSWER: WhyAnswer = {
     'It brings goodwill +2 there before the next review, and the lead with it.',
     'It makes the deal planned for the round after 1 cheaper.',
   ],
-  tie: true,
   expected: [
     { label: 'points after the next review', value: '8.5', power: 1 },
     { label: 'goodwill in Uzbekistan', value: '6' },

@@ -1,6 +1,7 @@
 /** Committing the plan, and taking it back while others still plan. */
 import { useId } from 'react'
-import { listOf, powerName } from '../../../text/names.ts'
+import { listOf } from '../../../text/lists.ts'
+import { powerName } from '../../../text/names.ts'
 import { reasonSentence } from '../../../text/reason.ts'
 import { useMatch, useTongue } from '../context.ts'
 import { useAllowed, useBudgets } from './hooks.ts'

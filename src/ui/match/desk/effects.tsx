@@ -1,7 +1,8 @@
 /** What orders and plans would change, in short lines. */
 import { POINT } from '../../../rules/index.ts'
 import { factSentence } from '../../../text/facts.ts'
-import { listOf, powerName, stateList, stateName, type Tongue } from '../../../text/names.ts'
+import { listOf } from '../../../text/lists.ts'
+import { powerName, stateList, stateName, type Tongue } from '../../../text/names.ts'
 import type { Handover, Outlook, Risk, Shift } from '../../../view/index.ts'
 import { useMatch, useTongue } from '../context.ts'
 import { useWords, type Words } from './words.ts'

@@ -1,7 +1,8 @@
 /** Who won, and what decided it. */
 import type { RefObject } from 'react'
 import { POINT } from '../../../rules/index.ts'
-import { listOf, powerList, powerName, stateList } from '../../../text/names.ts'
+import { listOf } from '../../../text/lists.ts'
+import { powerList, powerName, stateList } from '../../../text/names.ts'
 import { withoutRules } from '../../../text/reveal.ts'
 import type { Outcome } from '../../../view/index.ts'
 import { PowerMark } from '../../parts/power-mark.tsx'

@@ -11,8 +11,6 @@ export interface WhyAnswer {
   title: string
   /** Sentences, the weightiest reason first. */
   lines: readonly string[]
-  /** Whether another plan was worth about as much. */
-  tie: boolean
   /** What the player expected of its plan, as names and values; the power it is about is marked. */
   expected?: readonly { label: string; value: string; power?: number }[]
 }
@@ -58,7 +56,7 @@ export function WhyDialog({ answer, title, open, onClose }: Props) {
   )
 }
 
-function Answer({ answer: { lines, tie, expected } }: { answer: WhyAnswer }) {
+function Answer({ answer: { lines, expected } }: { answer: WhyAnswer }) {
   const say = useSay()
   return (
     <div className="stack">
@@ -68,7 +66,6 @@ function Answer({ answer: { lines, tie, expected } }: { answer: WhyAnswer }) {
           <li key={line}>{line}</li>
         ))}
       </ul>
-      {tie && <p className="why-tie">{say('summary.tie')}</p>}
       {expected && expected.length > 0 && <Expected rows={expected} />}
     </div>
   )

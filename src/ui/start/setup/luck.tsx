@@ -49,7 +49,7 @@ function Copy({ form, scenario, change }: Omit<Props, 'problems'>) {
   const copy = async () => {
     const seed = form.seed.trim() || freshSeed()
     change({ ...form, seed })
-    const { encodeChallenge } = await import('../../../match/session/index.ts')
+    const { encodeChallenge } = await import('../codes.ts')
     const { seats } = matchSetup(form, scenario, seed)
     const text = encodeChallenge({ scenario: scenario.id, seed, seats })
     const copied = await navigator.clipboard.writeText(text).then(

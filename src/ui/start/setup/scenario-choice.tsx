@@ -1,7 +1,7 @@
 /** The shipped scenarios, one card each. */
 import { RadioGroup } from 'radix-ui'
 import { localise, type Scenario } from '../../../scenario/index.ts'
-import { listOf } from '../../../text/names.ts'
+import { listOf } from '../../../text/lists.ts'
 import { useLanguage, useSay } from '../../say.tsx'
 
 interface Props {
