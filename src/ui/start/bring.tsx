@@ -1,5 +1,13 @@
 /** Ways to bring a match: a file, or a challenge. */
-import { useId, useRef, useState, type DragEvent, type FormEvent } from 'react'
+import {
+  useEffect,
+  useEffectEvent,
+  useId,
+  useRef,
+  useState,
+  type DragEvent,
+  type FormEvent,
+} from 'react'
 import type { Challenge, RecordProblem } from '../../match/index.ts'
 import { matchProblemSentence } from '../../text/match.ts'
 import { useLanguage, useSay } from '../say.tsx'
@@ -121,9 +129,7 @@ function TakeChallenge({ challenge, onChallenge }: Pick<Props, 'challenge' | 'on
   const id = useId()
   const [code, setCode] = useState(challenge)
   const [problem, setProblem] = useState<string | null>(null)
-  const take = async (event: FormEvent) => {
-    event.preventDefault()
-    const read = await readChallenge(code)
+  const hear = (read: Read) => {
     if (read.ok) {
       setProblem(null)
       onChallenge(read.challenge)
@@ -133,8 +139,17 @@ function TakeChallenge({ challenge, onChallenge }: Pick<Props, 'challenge' | 'on
     } else if (read.why === 'failed') setProblem(say('start.openFailed'))
     else setProblem(matchProblemSentence(language, read.why))
   }
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    void readChallenge(code).then(hear)
+  }
+  // Whoever follows the address of a challenge need not press a button to see it.
+  const heardGiven = useEffectEvent(hear)
+  useEffect(() => {
+    if (challenge !== '') void readChallenge(challenge).then(heardGiven)
+  }, [challenge])
   return (
-    <form className="challenge" onSubmit={(event) => void take(event)} noValidate>
+    <form className="challenge" onSubmit={submit} noValidate>
       <h3>{say('start.challengeHeading')}</h3>
       <p className="muted" id={`${id}-hint`}>
         {say('start.challengeHint')}
