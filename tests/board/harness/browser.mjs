@@ -44,7 +44,18 @@ export async function open(flags = FLAGS) {
   }
 }
 
-/** Longer than the board takes to settle and to paint. */
-const SETTLED_MS = 1500
+/** A board has settled when nothing has moved for so long; it may take this long at most. */
+const STILL_MS = 1200
+const MOST_MS = 15_000
+const STEP_MS = 150
 
-const settled = (page) => page.waitForTimeout(SETTLED_MS)
+async function settled(page) {
+  const look = () => page.evaluate(() => JSON.stringify(window.harness.anchors))
+  let [before, still] = [await look(), 0]
+  for (let spent = 0; still < STILL_MS && spent < MOST_MS; spent += STEP_MS) {
+    await page.waitForTimeout(STEP_MS)
+    const now = await look()
+    still = now === before ? still + STEP_MS : 0
+    before = now
+  }
+}
