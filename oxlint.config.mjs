@@ -125,6 +125,8 @@ export default {
     'no-await-in-loop': 'off',
     'typescript/no-explicit-any': 'error',
     'typescript/consistent-type-imports': 'error',
+    // Such imports stay in the bundle for nothing.
+    'typescript/no-import-type-side-effects': 'error',
     // "then" is a key of the effect language.
     'unicorn/no-thenable': 'off',
     'unicorn/no-array-sort': 'off',

@@ -1,5 +1,5 @@
 /** Sentences about what is wrong with match files and challenges. */
-import { type ProblemCode } from '../scenario/index.ts'
+import type { ProblemCode } from '../scenario/index.ts'
 import type { Reason } from '../rules/index.ts'
 import { en } from './en/index.ts'
 import { formatMessage, type MessageParams } from './message.ts'

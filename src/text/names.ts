@@ -1,6 +1,7 @@
 /** Names of whatever a scenario holds, in a language. Indices are those of the world. */
 import { members, NONE, type World } from '../rules/index.ts'
 import { localise, type Text } from '../scenario/index.ts'
+import { listOf } from './lists.ts'
 import { formatMessage } from './message.ts'
 
 /** A language and a world: what names are read from. */
@@ -111,15 +112,6 @@ export function quarterName({ language, world }: Tongue, round: number): string 
     year: String(year + Math.floor(passed / 4)),
     quarter: (passed % 4) + 1,
   })
-}
-
-const LISTS = new Map<string, Intl.ListFormat>()
-
-/** Words joined as a language joins them: "a, b and c". */
-export function listOf(language: string, words: readonly string[]): string {
-  let format = LISTS.get(language)
-  if (!format) LISTS.set(language, (format = new Intl.ListFormat(language)))
-  return format.format(words)
 }
 
 /** Names in a row, apart by semicolons, because names of projects may hold commas. */

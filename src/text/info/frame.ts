@@ -1,5 +1,6 @@
 /** What a scenario is about, its calendar and rules, and how much there is of everything. */
-import { listOf, powerName, type Tongue } from '../names.ts'
+import { listOf } from '../lists.ts'
+import { powerName, type Tongue } from '../names.ts'
 import { formatToolMessage } from '../tools.ts'
 import { banner, heading, paragraph, table } from '../transcript/layout.ts'
 import { words } from '../transcript/words.ts'

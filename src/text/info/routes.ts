@@ -1,14 +1,7 @@
 /** The map in text: who borders on whom, and for each power the tree of its ways. */
 import { members, type World } from '../../rules/index.ts'
-import {
-  joined,
-  listOf,
-  powerName,
-  projectName,
-  stateList,
-  stateName,
-  type Tongue,
-} from '../names.ts'
+import { listOf } from '../lists.ts'
+import { joined, powerName, projectName, stateList, stateName, type Tongue } from '../names.ts'
 import { bullet, heading, paragraph, table } from '../transcript/layout.ts'
 import { range, words } from '../transcript/words.ts'
 import type { BorderInfo, PassageInfo, RoutesInfo } from './model.ts'

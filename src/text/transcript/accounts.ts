@@ -1,6 +1,7 @@
 /** The books of a round: income, review. */
 import type { Fact, Stretch } from '../../rules/index.ts'
-import { listOf, powerName, stateName, type Tongue } from '../names.ts'
+import { listOf } from '../lists.ts'
+import { powerName, stateName, type Tongue } from '../names.ts'
 import { factSentence } from '../facts.ts'
 import { explained, section } from './answers.ts'
 import { pointsOf } from './board.ts'

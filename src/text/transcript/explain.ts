@@ -1,6 +1,7 @@
 /** Why a number changed, in numbers: what the rule named by a change saw on the board. */
 import type { Change, Deed } from '../../rules/index.ts'
-import { listOf, powerName, type Tongue } from '../names.ts'
+import { listOf } from '../lists.ts'
+import { powerName, type Tongue } from '../names.ts'
 import { howSeen, orderPhrase } from '../orders.ts'
 import { leaderOf, range, words, type Board } from './words.ts'
 

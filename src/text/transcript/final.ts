@@ -1,7 +1,8 @@
 /** How a match ended: the count, the winner, the tie-break, or the collapse. */
 import { weightedAlignment, type Fact, type RuleId } from '../../rules/index.ts'
 import { factSentence } from '../facts.ts'
-import { listOf, powerName, type Tongue } from '../names.ts'
+import { listOf } from '../lists.ts'
+import { powerName, type Tongue } from '../names.ts'
 import { pointsOf } from './board.ts'
 import { banner, bullet, paragraph, table } from './layout.ts'
 import { boardOf, range, words, type RoundRecord } from './words.ts'

@@ -1,10 +1,10 @@
 /** What a reader must know before the first round. */
-import { type Position } from '../../rules/index.ts'
+import type { Position } from '../../rules/index.ts'
 import { localise } from '../../scenario/index.ts'
+import { listOf } from '../lists.ts'
 import {
   interestName,
   interestText,
-  listOf,
   powerCapital,
   powerName,
   quarterName,

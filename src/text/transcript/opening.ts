@@ -1,6 +1,7 @@
 /** How a round begins: news, calls, hands and agendas. */
 import type { Fact, Position } from '../../rules/index.ts'
 import { factSentence } from '../facts.ts'
+import { listOf } from '../lists.ts'
 import {
   agendaName,
   agendaText,
@@ -8,7 +9,6 @@ import {
   callText,
   cardName,
   headlineText,
-  listOf,
   powerName,
   stateCapital,
   stateName,
