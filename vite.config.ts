@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { configDefaults, defineConfig } from 'vitest/config'
+import { scenarioBriefs } from './scripts/vite/scenario-briefs.ts'
 
 const DEFAULT_PORT = 8000
 
@@ -13,7 +14,7 @@ const port = portFrom(process.env['PORT'])
 
 export default defineConfig({
   base: './',
-  plugins: [react()],
+  plugins: [react(), scenarioBriefs()],
   build: { target: 'es2022' },
   server: { port },
   preview: { port, strictPort: true },
