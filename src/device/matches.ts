@@ -1,12 +1,6 @@
 /** The matches kept on this device: saved, listed, loaded and forgotten. */
 import type { Outcome } from '../match/index.ts'
-import {
-  parseRecord,
-  type MatchRecord,
-  type ParsedRecord,
-  type RecordStamp,
-  type Session,
-} from '../match/session/index.ts'
+import type { MatchRecord, RecordStamp, Session } from '../match/session/index.ts'
 import { indexedStore } from './indexed-store.ts'
 import { memoryStore, type MatchStore } from './match-store.ts'
 import { isSummary, summaryOf, type MatchSummary } from './summary.ts'
@@ -69,10 +63,9 @@ export class Matches {
     return byAge([...newest.values()])
   }
 
-  /** Loads a match; null when there is none of this id. Never rejects. */
-  async load(id: string): Promise<ParsedRecord | null> {
-    const text = (await this.memory.get(id)) ?? (await readFrom(this.device, id))
-    return text === undefined ? null : parseRecord(text)
+  /** The file of a match, unread; null when there is none of this id. Never rejects. */
+  async load(id: string): Promise<string | null> {
+    return (await this.memory.get(id)) ?? (await readFrom(this.device, id)) ?? null
   }
 
   /** Forgets a match; false when the device failed to. */

@@ -1,7 +1,6 @@
 /** A player's own record: how the matches against computers ended on this device. */
 import * as v from 'valibot'
-import { LEVEL_NAMES, readPlayer, type PlayerSpec } from '../ai/index.ts'
-import type { Session } from '../match/session/index.ts'
+import { LEVEL_NAMES, type PlayerSpec } from '../ai/index.ts'
 import { Id } from '../scenario/index.ts'
 import { keepValue, localTexts, readValue, type Texts } from './texts.ts'
 
@@ -10,7 +9,11 @@ const KEY = 'multivector.statistics'
 const MOST_MATCHES = 1000
 
 /** From the weakest to the strongest. */
-const STRENGTHS = ['random', 'flowchart', ...LEVEL_NAMES] as const satisfies PlayerSpec['kind'][]
+export const STRENGTHS = [
+  'random',
+  'flowchart',
+  ...LEVEL_NAMES,
+] as const satisfies PlayerSpec['kind'][]
 export type Strength = (typeof STRENGTHS)[number]
 
 const whole = v.pipe(v.number(), v.integer())
@@ -42,34 +45,6 @@ export interface Totals extends Tally {
   /** By power id and by level; only those played. */
   powers: ReadonlyMap<string, Tally>
   levels: ReadonlyMap<Strength, Tally>
-}
-
-/**
- * What the statistics keep of a session; null while it goes on, and where not exactly one person
- * played against computers: it would not be clear whose record that is.
- */
-export function finishedMatch(session: Session, id: string): FinishedMatch | null {
-  const { scenario, seats } = session.setup
-  const { outcome } = session.snapshot()
-  const own = seats.findIndex(({ kind }) => kind === 'person')
-  const others = seats.filter((_, seat) => seat !== own)
-  if (!outcome || own < 0 || others.some(({ kind }) => kind === 'person')) return null
-  const power = scenario.powers[own]!.id
-  const { points } = session.viewOf(own).position
-  const best = Math.max(...points.filter((_, seat) => seat !== own))
-  return {
-    id,
-    scenario: scenario.id,
-    power,
-    level: strongest(others.map(({ player }) => player ?? '')),
-    won: outcome.winners.includes(power),
-    margin: points[own]! - best,
-  }
-}
-
-function strongest(players: readonly string[]): Strength {
-  const ranks = players.map((words) => STRENGTHS.indexOf(readPlayer(words)?.kind ?? 'random'))
-  return STRENGTHS[Math.max(...ranks)]!
 }
 
 /** Adds matches up. */

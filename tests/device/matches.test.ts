@@ -2,13 +2,19 @@ import { describe, expect, test } from 'vitest'
 import { memoryStore, type MatchStore } from '../../src/device/match-store.ts'
 import { autosave, Matches, MOST_MATCHES, type Kept } from '../../src/device/matches.ts'
 import { indexedStore } from '../../src/device/indexed-store.ts'
-import { Session, type MatchRecord } from '../../src/match/session/index.ts'
+import { parseRecord, Session, type MatchRecord } from '../../src/match/session/index.ts'
 import { idle, nobody, open, play } from '../match/session/play.ts'
 
 const recordOf = (session: Session, id: string, changed = 5): MatchRecord =>
   session.record({ id, app: '0.1.0', created: 1, changed })
 
 const session = open({ scenario: 'small' })
+
+/** A kept match, read; null where there is none. */
+async function loaded(matches: Matches, id: string) {
+  const text = await matches.load(id)
+  return text === null ? null : parseRecord(text)
+}
 
 /** A device that fails with this error until it is mended. */
 function failing(name: string) {
@@ -51,10 +57,10 @@ describe('The matches of a device', () => {
         outcome: null,
       },
     ])
-    expect(await matches.load('one')).toEqual({ ok: true, record })
+    expect(await loaded(matches, 'one')).toEqual({ ok: true, record })
     expect(await matches.remove('one')).toBe(true)
     expect(await matches.list()).toEqual([])
-    expect(await matches.load('one')).toBeNull()
+    expect(await loaded(matches, 'one')).toBeNull()
   })
 
   test('are listed with what came of them, the one changed last first', async () => {
@@ -95,7 +101,7 @@ describe('The matches of a device', () => {
     await store.put({ id: 'odd' } as never, '{"formatVersion":1}')
     const matches = new Matches(store)
     expect(await matches.list()).toEqual([])
-    expect(await matches.load('odd')).toMatchObject({ ok: false })
+    expect(await loaded(matches, 'odd')).toMatchObject({ ok: false })
   })
 })
 
@@ -108,7 +114,7 @@ describe('Without a database', () => {
       reason: 'missing',
     })
     expect(await matches.list()).toHaveLength(1)
-    expect(await matches.load('one')).toMatchObject({ ok: true })
+    expect(await loaded(matches, 'one')).toMatchObject({ ok: true })
   })
 
   test.each([
@@ -120,13 +126,13 @@ describe('Without a database', () => {
     const record = recordOf(session, 'one')
     expect(await matches.save(record, null)).toEqual({ on: 'memory', reason })
     expect(await matches.list()).toHaveLength(1)
-    expect(await matches.load('one')).toEqual({ ok: true, record })
-    expect(await matches.load('other')).toBeNull()
+    expect(await loaded(matches, 'one')).toEqual({ ok: true, record })
+    expect(await loaded(matches, 'other')).toBeNull()
     expect(await matches.remove('other')).toBe(false)
     state.broken = false
     const later = recordOf(session, 'one', 6)
     expect(await matches.save(later, null)).toEqual({ on: 'device' })
-    expect(await matches.load('one')).toEqual({ ok: true, record: later })
+    expect(await loaded(matches, 'one')).toEqual({ ok: true, record: later })
     expect(await matches.list()).toHaveLength(1)
   })
 })
@@ -151,9 +157,9 @@ describe('Autosave', () => {
     await saving.stop()
     expect(heard.length).toBeGreaterThan(1)
     expect(heard).toContainEqual({ on: 'device' })
-    const loaded = await matches.load('auto')
-    if (!loaded?.ok) throw new Error('the match was not loaded')
-    const again = Session.resume(loaded.record, nobody)
+    const kept = await loaded(matches, 'auto')
+    if (!kept?.ok) throw new Error('the match was not loaded')
+    const again = Session.resume(kept.record, nobody)
     if (!again.ok) throw new Error('the match was not resumed')
     expect(again.session.snapshot()).toEqual(played.snapshot())
     expect(again.session.draftOf(1)).toEqual(played.draftOf(1))
@@ -175,9 +181,9 @@ describe('Autosave', () => {
     const matches = new Matches(memoryStore())
     const saving = autosave(played, matches, stamp)
     await saving.stop()
-    const before = await matches.load('auto')
+    const before = await loaded(matches, 'auto')
     played.commit(0, idle(played.viewOf(0)))
     await saving.stop()
-    expect(await matches.load('auto')).toEqual(before)
+    expect(await loaded(matches, 'auto')).toEqual(before)
   })
 })

@@ -1,10 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import {
-  finishedMatch,
-  Statistics,
-  totalsOf,
-  type FinishedMatch,
-} from '../../src/device/statistics.ts'
+import { finishedMatch } from '../../src/device/finished.ts'
+import { Statistics, totalsOf, type FinishedMatch } from '../../src/device/statistics.ts'
 import { memoryTexts } from '../../src/device/texts.ts'
 import { COMPUTER, open, PERSON, play } from '../match/session/play.ts'
 
