@@ -67,7 +67,7 @@ function Thinking() {
 function Menu({ exits }: { exits: Exits }) {
   const say = useSay()
   return (
-    <DropdownMenu.Root>
+    <DropdownMenu.Root modal={false}>
       <DropdownMenu.Trigger className="button quiet bar-menu">
         {say('screen.menu')}
       </DropdownMenu.Trigger>
