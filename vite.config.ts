@@ -12,10 +12,19 @@ function portFrom(text: string | undefined): number {
 
 const port = portFrom(process.env['PORT'])
 
+/** boardgame.io's clients bring those of a network; they go where nothing uses them. */
+const NETWORK =
+  /\/node_modules\/(boardgame\.io\/dist\/esm|(socket|engine)\.io-[a-z]+|@socket\.io)\//
+
 export default defineConfig({
   base: './',
   plugins: [react(), scenarioBriefs()],
-  build: { target: 'es2022' },
+  build: {
+    target: 'es2022',
+    rolldownOptions: {
+      treeshake: { moduleSideEffects: [{ test: NETWORK, sideEffects: false }] },
+    },
+  },
   server: { port },
   preview: { port, strictPort: true },
   test: {
