@@ -3,12 +3,14 @@ import { IntlMessageFormat } from 'intl-messageformat'
 import { describe, expect, test } from 'vitest'
 import { en } from '../../src/text/en/index.ts'
 import { enTools } from '../../src/text/en/tools.ts'
+import { transcriptWords } from '../../src/text/en/transcript.ts'
 import { formatMessage } from '../../src/text/message.ts'
 import { formatToolMessage } from '../../src/text/tools.ts'
 
 const tables: [theme: string, table: Record<string, string>][] = [
   ...Object.entries(en),
   ...Object.entries(enTools),
+  ['transcript', transcriptWords],
 ]
 const messages = tables.flatMap(([theme, table]) =>
   Object.entries(table).map(([key, text]) => [`${theme}.${key}`, text] as const),

@@ -1,4 +1,7 @@
-/** The English messages of the game, one table a theme. What only the tools on the command line say is in `tools.ts`. */
+/**
+ * The English messages of the game, one table a theme. What only the tools on the command line say is
+ * in `tools.ts`, the transcript's words are in `transcript.ts`.
+ */
 import { deskWords } from './desk.ts'
 import { explainWords, origins as planOrigins, termGains, termLosses, unasked } from './explain.ts'
 import { caps, changes, facts, lasting, origins, phrases } from './facts.ts'

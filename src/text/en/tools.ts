@@ -11,7 +11,6 @@ import {
   reportWords,
   units,
 } from './report.ts'
-import { transcriptWords } from './transcript.ts'
 
 export const enTools = {
   cell: cellTypes,
@@ -25,6 +24,5 @@ export const enTools = {
   plot: plotWords,
   program: programs,
   report: reportWords,
-  transcript: transcriptWords,
   unit: units,
 }

@@ -8,11 +8,13 @@ import {
   type Position,
   type Standings,
 } from '../../rules/index.ts'
-import type { transcriptWords } from '../en/transcript.ts'
+import { transcriptWords } from '../en/transcript.ts'
 import { changesSentence, factSentence } from '../facts.ts'
-import type { MessageParams } from '../message.ts'
+import { formatterOf, type MessageParams } from '../message.ts'
 import type { Tongue } from '../names.ts'
-import { formatToolMessage } from '../tools.ts'
+
+/** A table of its own: only the tools and a match on the screen need it. */
+const format = formatterOf({ en: { transcript: transcriptWords } })
 
 /** A round of a match as the transcript needs it. */
 export interface RoundRecord {
@@ -28,7 +30,7 @@ export function words(
   key: keyof typeof transcriptWords,
   params: MessageParams = {},
 ): string {
-  return formatToolMessage(language, `transcript.${key}`, params)
+  return format(language, `transcript.${key}`, params)
 }
 
 /** Numbers from 0 up to, but not including, `count`. */
