@@ -58,8 +58,8 @@ const ALL_PACKAGES = [
 /** Folders that others may enter only through their index. */
 const FRONTED = ['rules', 'scenario', 'ai', 'match', 'view']
 
-/** Further ways in, for pages and for workers, which have no need for the rest. */
-const SIDE_DOORS = ['match/session/index.ts', 'match/session/think.ts']
+/** Further ways in, for pages, which have no need for the rest. */
+const SIDE_DOORS = ['match/session/index.ts']
 
 const FOLDERS = Object.keys(LAYERS)
 const PURE = ['scenario', 'rules', 'ai', 'text', 'view', 'lab', 'report']

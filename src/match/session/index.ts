@@ -1,4 +1,4 @@
-/** A match on one device. Other folders import from here, and workers from `think.ts`. */
+/** A match on one device. Other folders import from here. */
 export {
   type Challenge,
   type ChallengeProblem,
@@ -19,7 +19,7 @@ export {
   type RefusedRecord,
 } from './record.ts'
 export { type Resumed, Session } from './session.ts'
-export { planFor, writeAnswer } from './think.ts'
+export { writeAnswer } from './answer.ts'
 export type {
   MatchSetup,
   RoundHistory,

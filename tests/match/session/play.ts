@@ -1,10 +1,17 @@
 /** What the tests of sessions share: seats, thinkers, and whole matches played. */
-import { planFor, Session, type SeatSetup, type Thinker } from '../../../src/match/session/index.ts'
-import { PLAYERS } from '../../../src/ai/index.ts'
+import {
+  Session,
+  writeAnswer,
+  type SeatSetup,
+  type Thinker,
+  type ThinkRequest,
+} from '../../../src/match/session/index.ts'
+import { Desk, PLAYERS } from '../../../src/ai/index.ts'
 import {
   SeededDice,
   writePlan,
   type Dice,
+  type Plan,
   type View,
   type WrittenPlan,
 } from '../../../src/rules/index.ts'
@@ -12,6 +19,20 @@ import { SCENARIOS } from '../table.ts'
 
 export const PERSON: SeatSetup = { kind: 'person' }
 export const COMPUTER: SeatSetup = { kind: 'computer', player: 'random' }
+
+const WORLD = 'match'
+
+/** Finds the plan of a computer seat, as the worker of a page does. */
+export function planFor(request: ThinkRequest): WrittenPlan {
+  const { power, position, facts, earlier, player, seed } = request
+  const desk = new Desk()
+  desk.handle({ id: 0, task: 'open', world: WORLD, scenario: request.scenario })
+  const told = [...earlier.map((seen) => seen.facts), facts]
+  const seat = { world: WORLD, power, position, facts: told, player, seed, simulations: 0 }
+  const answer = desk.handle({ id: 1, task: 'choose', seat })
+  if (!answer.ok) throw new Error(`${answer.trouble} ${answer.detail}`)
+  return writeAnswer(request, answer.result as Plan)
+}
 
 /** Thinks at once, in the same thread. */
 export const inline: Thinker = (request) => Promise.resolve(planFor(request))

@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import {
-  planFor,
   withHandicaps,
   writeAnswer,
   type Session,
@@ -9,7 +8,7 @@ import {
 } from '../../../src/match/session/index.ts'
 import { order, SeededDice, type Fact } from '../../../src/rules/index.ts'
 import { SCENARIOS } from '../table.ts'
-import { COMPUTER, drawn, idle, inline, nobody, open, PERSON, play } from './play.ts'
+import { COMPUTER, drawn, idle, inline, nobody, open, PERSON, planFor, play } from './play.ts'
 
 /** boardgame.io writes refused moves to the console; a session makes none. */
 beforeEach(() => void vi.spyOn(console, 'error').mockImplementation(() => {}))
@@ -387,6 +386,6 @@ describe('The plan for a computer', () => {
     const session = open()
     const { position, facts, world } = session.viewOf(0)
     const request = { position, facts, scenario: world.scenario, power: 0, earlier: [], seed: '' }
-    expect(() => planFor({ ...request, player: 'nobody' })).toThrow('nobody')
+    expect(() => planFor({ ...request, player: 'nobody' })).toThrow('unknown-player')
   })
 })
