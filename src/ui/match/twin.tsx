@@ -45,10 +45,11 @@ export function Twin({ model, anchors, picked, pick }: Props) {
       aria-label={say('screen.states')}
     >
       {model.states.map((state) => (
-        <li key={state.id} style={placeOf(anchors?.states[state.index])}>
+        <li key={state.id}>
           <button
             type="button"
             className="twin-state"
+            style={placeOf(anchors?.states[state.index])}
             data-state-index={state.index}
             aria-pressed={chosen === state.index}
             aria-label={label(state)}
