@@ -20,7 +20,7 @@ export {
   type ToldWhyNot,
 } from './explain/tell.ts'
 export { whyNot, type Unasked, type WhyNot } from './explain/why-not.ts'
-export { explainChoice, explainOrder, explainPlan, type Explanation } from './explain/why.ts'
+export { explainOrder, explainPlan, type Explanation } from './explain/why.ts'
 export { LEVEL_NAMES, LEVELS, STYLE_NAMES, type LevelName, type StyleName } from './levels.ts'
 export { makePlayer } from './make.ts'
 export type { Budget, Player } from './player.ts'

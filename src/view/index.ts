@@ -9,15 +9,7 @@ export {
   type Ghost,
 } from './board.ts'
 export { powersIn, ruleIn, statesIn } from './facts.ts'
-export {
-  forecast,
-  planOf,
-  risksOf,
-  shifts,
-  type Forecast,
-  type Risk,
-  type Shift,
-} from './forecast.ts'
+export { forecast, planOf, type Forecast, type Risk, type Shift } from './forecast.ts'
 export { choosesAgenda, dealtAgendas, demandsOf, keptAgenda, type Demand } from './goals.ts'
 export { answersCall, driftOf, marksOf, openCalls, type Marks, type OpenCall } from './notes.ts'
 export {

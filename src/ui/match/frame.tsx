@@ -5,7 +5,7 @@ import { useSay } from '../say.tsx'
 import './frame.css'
 
 /** Names of the panels, as their messages are called. */
-export const PANELS = ['plan', 'place', 'powers', 'log'] as const
+const PANELS = ['plan', 'place', 'powers', 'log'] as const
 export type Panel = (typeof PANELS)[number]
 
 interface Props {
