@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { configDefaults, defineConfig } from 'vitest/config'
+import { phaserParts } from './scripts/vite/phaser-parts.ts'
 import { scenarioBriefs } from './scripts/vite/scenario-briefs.ts'
 
 const DEFAULT_PORT = 8000
@@ -18,7 +19,7 @@ const NETWORK =
 
 export default defineConfig({
   base: './',
-  plugins: [react(), scenarioBriefs()],
+  plugins: [react(), scenarioBriefs(), phaserParts()],
   build: {
     target: 'es2022',
     rolldownOptions: {

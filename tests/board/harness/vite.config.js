@@ -1,6 +1,7 @@
 /** Serves the harness: `npx vite build -c tests/board/harness/vite.config.js`. */
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
+import { phaserParts } from '../../../scripts/vite/phaser-parts.ts'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
 
@@ -8,6 +9,7 @@ export default defineConfig({
   root: here,
   base: './',
   logLevel: 'warn',
+  plugins: [phaserParts()],
   cacheDir: '../../../node_modules/.cache/board-harness/vite',
   build: {
     outDir: '../../../node_modules/.cache/board-harness/dist',
