@@ -28,7 +28,7 @@ export interface BoardParts {
   host: HTMLElement
   stage: Stage
   geography: Geography
-  greys: ImageData | null
+  greys: ImageBitmap | null
 }
 
 /** What is shown of a model. */

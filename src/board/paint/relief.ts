@@ -3,32 +3,46 @@ import type { Theme, Tone } from '../theme.ts'
 import { memoryCanvas } from './canvas.ts'
 
 const FLAT = 128
+/** Rows of the picture that are tinted at a stretch. */
+const ROWS = 100
 
-export async function loadGreys(url: string): Promise<ImageData> {
-  const image = new Image()
-  image.src = url
-  await image.decode()
-  const g = memoryCanvas(image.naturalWidth, image.naturalHeight)
-  g.drawImage(image, 0, 0)
-  return g.getImageData(0, 0, image.naturalWidth, image.naturalHeight)
+/** Fetches the picture of the hills; decoding it does not hold up the page. */
+export async function loadGreys(url: string): Promise<ImageBitmap> {
+  const response = await fetch(url)
+  return createImageBitmap(await response.blob())
 }
 
 const known = new Map<Theme, HTMLCanvasElement>()
 
-/** Greys as translucent shadow and light of a theme, painted once. */
-export function tinted(greys: ImageData, theme: Theme): HTMLCanvasElement {
-  const picture = known.get(theme) ?? painted(greys, theme)
-  known.set(theme, picture)
-  return picture
+/** Greys as translucent shadow and light of a theme, painted once. Can pause at each yield. */
+export function* tinted(
+  greys: ImageBitmap,
+  theme: Theme,
+): Generator<void, HTMLCanvasElement, void> {
+  const before = known.get(theme)
+  if (before) return before
+  const { width, height } = greys
+  const g = memoryCanvas(width, height)
+  const strip = memoryCanvas(width, ROWS)
+  const tones = tonesOf(theme)
+  for (let row = 0; row < height; row += ROWS) {
+    strip.drawImage(greys, 0, -row)
+    const picture = strip.getImageData(0, 0, width, ROWS)
+    const pixels = new Uint32Array(picture.data.buffer)
+    for (let at = 0; at < pixels.length; at++) pixels[at] = tones[picture.data[4 * at]!]!
+    g.putImageData(picture, 0, row)
+    yield
+  }
+  known.set(theme, g.canvas)
+  return g.canvas
 }
 
-function painted({ data, width, height }: ImageData, { relief }: Theme): HTMLCanvasElement {
-  const g = memoryCanvas(width, height)
-  const picture = g.createImageData(width, height)
-  const tones = Array.from({ length: 256 }, (_, grey) => toneOf(grey, relief))
-  for (let at = 0; at < data.length; at += 4) picture.data.set(tones[data[at]!]!, at)
-  g.putImageData(picture, 0, 0)
-  return g.canvas
+/** The pixel of each grey, as four bytes in one number. */
+function tonesOf({ relief }: Theme): Uint32Array {
+  const bytes = Uint8Array.from(
+    Array.from({ length: 256 }, (_, grey) => toneOf(grey, relief)).flat(),
+  )
+  return new Uint32Array(bytes.buffer)
 }
 
 function toneOf(grey: number, { shadow, light }: Theme['relief']): number[] {

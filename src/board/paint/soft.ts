@@ -13,6 +13,7 @@ import {
   type Slices,
 } from './canvas.ts'
 import type { Paths } from './paths.ts'
+import { tinted } from './relief.ts'
 
 export interface SoftScene {
   paths: Paths
@@ -21,7 +22,7 @@ export interface SoftScene {
   neutral: readonly boolean[]
   /** Whether there is water round the states; plain ground if not. */
   mapped: boolean
-  relief: { picture: HTMLCanvasElement; bounds: Box } | null
+  relief: { greys: ImageBitmap; bounds: Box } | null
 }
 
 export function* paintSoft(g: Pen, theme: Theme, frame: Frame, scene: SoftScene): Slices {
@@ -92,10 +93,11 @@ function* paintLand(g: Pen, { land }: Theme, frame: Frame, paths: Paths): Slices
 
 /** Hills on land only, weaker far away. */
 function* paintRelief(g: Pen, theme: Theme, frame: Frame, { paths, relief }: SoftScene): Slices {
+  const picture = yield* tinted(relief!.greys, theme)
   const hills = memoryCanvas(frame.width, frame.height)
   const [low, high] = relief!.bounds
   useBoardUnits(hills, frame)
-  hills.drawImage(relief!.picture, low[0], low[1], high[0] - low[0], high[1] - low[1])
+  hills.drawImage(picture, low[0], low[1], high[0] - low[0], high[1] - low[1])
   yield
   const mask = memoryCanvas(frame.width, frame.height)
   useBoardUnits(mask, frame)

@@ -22,7 +22,6 @@ import {
 import { measuring, paintCrisp, type CrispScene } from '../paint/crisp.ts'
 import { paintInset } from '../paint/inset.ts'
 import type { Paths } from '../paint/paths.ts'
-import { tinted } from '../paint/relief.ts'
 import { paintSoft, type SoftScene } from '../paint/soft.ts'
 import { landColour, type Theme } from '../theme.ts'
 import { DEPTH } from './depths.ts'
@@ -37,7 +36,7 @@ export interface MapScene {
   model: BoardModel
   theme: Theme
   viewer: number
-  greys: ImageData | null
+  greys: ImageBitmap | null
 }
 
 /** The soft layer's largest side in pixels, and pixels a board unit. */
@@ -180,15 +179,12 @@ function insetFrame({ region, view, frame }: Inset, dpr: number): Frame {
   return { x: region[0][0], y: region[0][1], k: view.k * dpr, width, height, dpr }
 }
 
-const softScene = ({ paths, ground, model, greys, theme, geography }: MapScene): SoftScene => ({
+const softScene = ({ paths, ground, model, greys, geography }: MapScene): SoftScene => ({
   paths,
   areas: ground.states.map(({ area }) => area),
   neutral: model.states.map(({ neutral }) => neutral),
   mapped: ground.mapped,
-  relief:
-    greys && ground.mapped
-      ? { picture: tinted(greys, theme), bounds: geography.meta.relief.bounds }
-      : null,
+  relief: greys && ground.mapped ? { greys, bounds: geography.meta.relief.bounds } : null,
 })
 
 const routesOf = ({ geography, ground, model, viewer, theme }: MapScene): CrispScene['routes'] => ({
