@@ -1,5 +1,5 @@
 /** Formats the ICU messages of the language tables. */
-import { IntlMessageFormat } from 'intl-messageformat'
+import { IntlMessageFormat, type Formatters } from 'intl-messageformat'
 import { en } from './en/index.ts'
 
 /** A language's tables: the same themes and keys as the English ones. */
@@ -25,6 +25,24 @@ export type MessageParams = Readonly<Record<string, string | number>>
  */
 export type Formatter<Key> = (language: string, key: Key, params: MessageParams) => string
 
+/** Keeps what was made for each language and options. */
+function kept<Options, Made>(make: (languages?: string | string[], options?: Options) => Made) {
+  const all = new Map<string, Made>()
+  return (languages?: string | string[], options?: Options): Made => {
+    const key = JSON.stringify([languages, options])
+    const made = all.get(key) ?? make(languages, options)
+    all.set(key, made)
+    return made
+  }
+}
+
+/** All messages share them: making one costs far more than using it. */
+const FORMATTERS: Formatters = {
+  getNumberFormat: kept((languages, options) => new Intl.NumberFormat(languages, options)),
+  getDateTimeFormat: kept((languages, options) => new Intl.DateTimeFormat(languages, options)),
+  getPluralRules: kept((languages, options) => new Intl.PluralRules(languages, options)),
+}
+
 /** A formatter of the messages in tables, which are given by language. */
 export function formatterOf<Table extends Tables>(
   languages: { en: Table } & Record<string, Table>,
@@ -38,7 +56,10 @@ export function formatterOf<Table extends Tables>(
   const compile = (language: string, key: string): IntlMessageFormat => {
     const source = sourceIn(languages[language]!, key)
     if (source === undefined) throw new Error(`There is no message ${key} in ${language}`)
-    return new IntlMessageFormat(source, language, undefined, { ignoreTag: true })
+    return new IntlMessageFormat(source, language, undefined, {
+      ignoreTag: true,
+      formatters: FORMATTERS,
+    })
   }
   return (tag, key, params) => {
     const language = known(tag)
