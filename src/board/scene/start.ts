@@ -37,7 +37,8 @@ export function start(
       disableContextMenu: true,
       powerPreference: 'low-power',
       antialias: true,
-      render: { antialiasGL: false },
+      // Phaser makes a shader for each number of textures drawn at a time, and the page waits for it.
+      render: { antialiasGL: false, maxTextures: 1 },
       input: { mouse: false, touch: false, keyboard: false, gamepad: false },
       fps: { smoothStep: false, min: 1 },
       scale: {
@@ -45,6 +46,8 @@ export function start(
         width: Math.round(size.width * dpr),
         height: Math.round(size.height * dpr),
         zoom: 1 / dpr,
+        // Looking at the parent's size makes the page lay itself out; the board watches its host.
+        resizeInterval: Infinity,
       },
       scene: {
         key: 'board',
