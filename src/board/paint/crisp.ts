@@ -1,5 +1,5 @@
 /** The crisp layer: borders, rivers, lines, names. Painted anew whenever the view has settled. */
-import type { Labels, TownLabel } from '../layout/labels.ts'
+import type { Labels, Measure, TownLabel } from '../layout/labels.ts'
 import type { RouteLine } from '../layout/routes.ts'
 import type { Point } from '../map/types.ts'
 import type { Theme } from '../theme.ts'
@@ -194,10 +194,20 @@ function paintVignette(g: Pen, { vignette }: Theme, { width, height }: Frame): v
   g.fillRect(0, 0, width, height)
 }
 
+/** Names are measured at one size: widths grow with it, and a font of each size costs time. */
+const MEASURED = 40
+
 /** Measures names as they will be painted. */
-export function measuring(g: Pen, theme: Theme) {
-  return (text: string, size: number, weight: 'heavy' | 'light'): number => {
-    useFont(g, theme, { size, weight: theme.font[weight], colour: '' })
+export function measuring(g: Pen, theme: Theme): Measure {
+  const known = new Map<string, number>()
+  const measured = (text: string, weight: 'heavy' | 'light'): number => {
+    useFont(g, theme, { size: MEASURED, weight: theme.font[weight], colour: '' })
     return g.measureText(text).width
+  }
+  return (text, size, weight) => {
+    const key = `${weight} ${text}`
+    const width = known.get(key) ?? measured(text, weight)
+    known.set(key, width)
+    return (width * size) / MEASURED
   }
 }
