@@ -6,7 +6,7 @@ import type { Region } from './region.ts'
 
 /** Board units a pixel. */
 const CELL = 2
-const QUALITY = 72
+const QUALITY = 50
 
 /** Flat ground, and the most that light and shadow differ from it. */
 export const FLAT = 128

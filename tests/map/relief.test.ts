@@ -77,7 +77,7 @@ describe('the picture', async () => {
     return bytes.reduce((sum, byte) => sum + Math.abs(byte - FLAT), 0) / bytes.length
   }
 
-  test('is small', () => expect(statSync(file).size).toBeLessThanOrEqual(90_000))
+  test('is small', () => expect(statSync(file).size).toBeLessThanOrEqual(65_000))
 
   test('has the shape of the map', () => {
     expect(info.height / unit).toBeCloseTo(opposite[1] - corner[1])
