@@ -18,6 +18,8 @@ interface Props {
   alone?: boolean
   /** Whether it wants more room than panels. */
   broad?: boolean
+  /** Whether it covers all else, which then nobody can look at or reach. */
+  covers?: boolean
   panel: Panel
   onPanel: (panel: Panel) => void
 }
@@ -38,20 +40,25 @@ function useWide(): boolean {
 }
 
 export function Frame(props: Props) {
-  const { bar, board, panels, instead, alone = false, broad = false, panel, onPanel } = props
+  const { bar, board, panels, instead, panel, onPanel } = props
+  const { alone = false, broad = false, covers = false } = props
   const wide = useWide()
   const say = useSay()
   const shown: readonly Panel[] = wide ? PANELS.filter((name) => name !== 'plan') : PANELS
   const current = shown.includes(panel) ? panel : 'place'
   return (
     <div className={`frame${wide && !alone ? ' wide' : ''}${broad ? ' broad' : ''}`}>
-      <header className="frame-bar panel">{bar}</header>
+      <header className="frame-bar panel" inert={covers}>
+        {bar}
+      </header>
       {wide && !alone && (
         <section className="frame-side panel" aria-label={say('screen.plan')}>
           {panels.plan}
         </section>
       )}
-      <div className="frame-board">{board}</div>
+      <div className="frame-board" inert={covers}>
+        {board}
+      </div>
       <div className="frame-side panel">
         {instead ?? <PanelTabs shown={shown} panels={panels} current={current} onPanel={onPanel} />}
       </div>

@@ -1,5 +1,5 @@
 /** The screen on which a match is played. */
-import { useCallback, useMemo, useState, type ReactNode } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import type { BoardOptions } from '../../board/index.ts'
 import type { Session } from '../../match/session/index.ts'
 import { readPlan, type View, type WrittenPlan } from '../../rules/index.ts'
@@ -49,10 +49,14 @@ export function MatchScreen(props: Props) {
 function Curtain({ seat, arrive }: { seat: number; arrive: () => void }) {
   const say = useSay()
   const power = powerName(useTongue(), seat)
+  const title = useRef<HTMLHeadingElement>(null)
+  useEffect(() => title.current?.focus(), [])
   return (
     <div className="curtain">
       <PowerMark power={seat} size="4rem" />
-      <h1>{say('screen.handover', { power })}</h1>
+      <h1 ref={title} tabIndex={-1}>
+        {say('screen.handover', { power })}
+      </h1>
       <p>{say('screen.handoverText', { power })}</p>
       <button type="button" className="button primary" onClick={arrive}>
         {say('screen.arrive', { power })}
@@ -132,7 +136,9 @@ function usePlanKeys(): void {
 /** What takes the place of the panels at some stages. */
 const insteadOf = (stage: Stage, parts: Partial<Record<Stage, ReactNode>>) => {
   const part = parts[stage]
-  return part ? { instead: part, alone: stage !== 'reveal', broad: stage === 'over' } : {}
+  if (!part) return {}
+  const covers = stage === 'handover'
+  return { instead: part, alone: stage !== 'reveal', broad: stage === 'over', covers }
 }
 
 const knownPlans = (session: Session, seat: number): KnownPlans[] =>
