@@ -1,20 +1,11 @@
 /** Whole matches, each by another hand. */
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startChromium } from './helpers/chromium.ts'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
 import { finger, keys } from './helpers/hands.ts'
-import { LONG, Player, SHORT } from './helpers/player.ts'
-import { serveSite, type Site } from './helpers/site.ts'
+import { LONG, SHORT } from './helpers/player.ts'
+import { openRoom } from './helpers/room.ts'
 
-let browser: Browser
-let site: Site
-
-beforeAll(async () => {
-  site = await serveSite()
-  browser = await startChromium()
-})
-
-afterAll(() => browser?.close())
+const room = openRoom()
 
 /** Tells, at the end, how often a mouse was used on the page. */
 async function countPointers(page: Page): Promise<() => Promise<number>> {
@@ -27,7 +18,7 @@ async function countPointers(page: Page): Promise<() => Promise<number>> {
 }
 
 test('A whole match is played with the mouse, on the map itself, at 1440 × 900', async () => {
-  const player = await Player.sit(browser, site.url)
+  const player = await room.sit()
   await player.playChallenge(LONG)
   await player.keepAgenda()
   expect(await player.addOrder(0)).toBe(true)
@@ -43,7 +34,7 @@ test('A whole match is played with the mouse, on the map itself, at 1440 × 900'
 
 test('A whole match is played with keys alone at 1024 × 768', async () => {
   const window = { viewport: { width: 1024, height: 768 } }
-  const player = await Player.sit(browser, site.url, { hand: keys, window })
+  const player = await room.sit({ hand: keys, window })
   const pointers = await countPointers(player.page)
   await player.playChallenge(SHORT)
   expect(await player.playToEnd()).toBe(5)
@@ -55,7 +46,7 @@ test('A whole match is played with keys alone at 1024 × 768', async () => {
 test('A whole match is played with a finger on a phone of 390 × 844', async () => {
   const viewport = { width: 390, height: 844 }
   const window = { viewport, hasTouch: true, isMobile: true, deviceScaleFactor: 2 }
-  const player = await Player.sit(browser, site.url, { hand: finger, window })
+  const player = await room.sit({ hand: finger, window })
   await player.play()
   expect(await player.playToEnd()).toBe(8)
   await player.readResult()

@@ -1,24 +1,13 @@
 /** Somebody who has never been here. */
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startChromium } from './helpers/chromium.ts'
-import { Player } from './helpers/player.ts'
-import { serveSite, type Site } from './helpers/site.ts'
+import { expect, test } from 'vitest'
+import { openRoom } from './helpers/room.ts'
 
-let browser: Browser
-let site: Site
-
-beforeAll(async () => {
-  site = await serveSite()
-  browser = await startChromium()
-})
-
-afterAll(() => browser?.close())
+const room = openRoom()
 
 const MOST_MS = 30_000
 
 test('A new user is in a match with one press of Play, and is told its result', async () => {
-  const player = await Player.sit(browser, site.url)
+  const player = await room.sit()
   const start = performance.now()
   await player.play()
   const took = performance.now() - start

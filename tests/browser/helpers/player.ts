@@ -1,6 +1,7 @@
 /** Plays the client in a real browser, as people do, and notes what goes wrong on the way. */
 import assert from 'node:assert/strict'
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core'
+import type { Settings } from '../../../src/device/settings.ts'
 import { mouse, type Hand } from './hands.ts'
 import { watch } from './troubles.ts'
 
@@ -10,12 +11,14 @@ export const SHORT = '1~first-steps~browser~p0~c0attache~c0attache'
 export const LONG = '1~post-settlement-2025~browser~p0~c0attache~c0attache'
 
 /** How long anything may take on a busy machine. */
-const PATIENCE_MS = 90_000
+const PATIENCE_MS = 45_000
 
 export interface Manner {
   /** The hand that plays; a mouse if nothing is said. */
   hand?: (page: Page) => Hand
   window?: BrowserContextOptions
+  /** Settings that the device has kept from before. */
+  settings?: Partial<Settings>
 }
 
 export class Player {
@@ -23,6 +26,8 @@ export class Player {
   readonly #hand: Hand
   readonly #troubles: string[]
   readonly #site: string
+  /** Troubles that a test makes itself. */
+  #made: RegExp | null = null
 
   constructor(page: Page, site: string, hand: (page: Page) => Hand = mouse) {
     this.page = page
@@ -38,12 +43,22 @@ export class Player {
       viewport: { width: 1440, height: 900 },
       ...manner.window,
     })
+    const { settings = {} } = manner
+    await context.addInitScript(
+      (kept) => (localStorage['multivector.settings'] ??= kept),
+      JSON.stringify(settings),
+    )
     return new Player(await context.newPage(), site, manner.hand)
+  }
+
+  /** Expects troubles of this kind, which the test makes itself. */
+  forgive(made: RegExp): void {
+    this.#made = made
   }
 
   /** Ends with a failure if anything went wrong in the page. */
   async leave(): Promise<void> {
-    const troubles = [...this.#troubles]
+    const troubles = this.#troubles.filter((trouble) => !this.#made?.test(trouble))
     await this.page.context().close()
     assert.deepEqual(troubles, [])
   }
@@ -69,7 +84,6 @@ export class Player {
   /** Follows the link of a challenge to its set-up. */
   async takeChallenge(code: string): Promise<void> {
     await this.open(`#/challenge/${code}`)
-    await this.pressButton('Take the challenge')
     await this.button('Start the match').waitFor()
   }
 
@@ -101,6 +115,7 @@ export class Player {
   }
 
   async pickState(index: number): Promise<void> {
+    await this.boardStands()
     const state = this.states().nth(index)
     const name = await state.textContent()
     await this.#hand.pick(state)
@@ -151,6 +166,18 @@ export class Player {
     }
     await this.press(telling.getByRole('button', { name: 'Continue' }))
     await this.page.locator('.summary').waitFor()
+  }
+
+  /** Chooses how a round is told, where it is not told so already. */
+  async readOrWatch(how: 'Read as text' | 'Watch step by step'): Promise<void> {
+    const choice = this.button(how)
+    if (await choice.isVisible()) await this.press(choice)
+  }
+
+  /** Stops the telling of a round at one of its beats. */
+  async stepTo(beat: number): Promise<void> {
+    const place = this.page.getByRole('slider', { name: 'Place in the round' })
+    await place.fill(String(beat))
   }
 
   /** Leaves the telling of a round for its summary. */
