@@ -1,0 +1,43 @@
+/** The rules of WCAG 2.2 AA that a program can check, on every screen and dialog. */
+import axe from 'axe-core'
+import { expect, test } from 'vitest'
+import type { Player } from './helpers/player.ts'
+import { openRoom } from './helpers/room.ts'
+import { tourDesk, tourEnd, tourRound, tourStart } from './helpers/tour.ts'
+
+const room = openRoom()
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa']
+
+/** What axe finds in the page as it stands, a line each. */
+async function violations({ page }: Player): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
+  return page.evaluate(async (tags) => {
+    const injected = window as unknown as { axe: typeof axe }
+    const found = await injected.axe.run(document, { runOnly: { type: 'tag', values: tags } })
+    return found.violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
+    )
+  }, TAGS)
+}
+
+test.each(['light', 'dark'] as const)(
+  'No screen and no dialog breaks WCAG 2.2 AA in the %s theme',
+  async (colorScheme) => {
+    const window = { viewport: { width: 1024, height: 768 }, colorScheme }
+    const player = await room.sit({ window: { ...window, reducedMotion: 'reduce' } })
+    const found: string[] = []
+    const seen: string[] = []
+    const look = async (screen: string) => {
+      seen.push(screen)
+      for (const line of await violations(player)) found.push(`${screen}: ${line}`)
+    }
+    await tourStart(player, look)
+    await tourDesk(player, look)
+    await tourRound(player, look)
+    await tourEnd(player, look)
+    expect(found).toEqual([])
+    expect(seen.length).toBeGreaterThan(20)
+    await player.leave()
+  },
+)
