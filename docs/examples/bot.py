@@ -22,6 +22,8 @@ def worth(order):
         gain = 1 + min(size[order["project"]], cell["goodwill"] - cell["stake"])
     elif gain and not cell["courted"]:
         gain += 1
+    if order["order"] == "grant" and state in (call["state"] for call in view["calls"]):
+        gain += 2  # most calls ask for one
     return gain * weight[state] if cell["goodwill"] < 9 else 0
 
 

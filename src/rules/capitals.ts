@@ -2,7 +2,7 @@
 import { has, members } from './mask.ts'
 import { canBeBidFor } from './orders/deal.ts'
 import { addGoodwill, addStability, settle, type Round, type Why } from './round.ts'
-import { hasBase, soleLeader, standings, trailing, type Standings } from './standing.ts'
+import { hasBase, hedgedAgainst, standings, trailing, type Standings } from './standing.ts'
 
 const RESENTMENT: Why = { rule: 'A2' }
 const HEDGING: Why = { rule: 'A3' }
@@ -36,14 +36,7 @@ function resent(round: Round, { stake }: Standings, state: number): void {
 /** [A3] A capital balances a leader far ahead by turning to the least aligned. */
 function hedge(round: Round, at: Standings, state: number): void {
   const { world } = round
-  const leader = soleLeader(world, at, state)
-  if (!world.modules.hedging || leader < 0) return
-  const alignment = (power: number) => at.alignment[state * world.powers + power]!
-  let second = 0
-  for (let power = 0; power < world.powers; power++) {
-    if (power !== leader) second = Math.max(second, alignment(power))
-  }
-  if (alignment(leader) < second + world.rules.capitals.hedgingLead) return
+  if (!world.modules.hedging || hedgedAgainst(world, at, state) < 0) return
   for (const power of members(trailing(world, at, state))) {
     addGoodwill(round, state, power, world.rules.capitals.hedging, HEDGING)
   }

@@ -107,6 +107,23 @@ export function soleLeader(world: World, at: Standings, state: number): number {
   return (mask & (mask - 1)) === 0 ? 31 - Math.clz32(mask) : -1
 }
 
+/** [A3] The power so far ahead in a state that its capital hedges against it, or -1. */
+export function hedgedAgainst({ powers, rules }: World, at: Standings, state: number): number {
+  const from = state * powers
+  let leader = -1
+  let first = -1
+  let second = -1
+  for (let power = 0; power < powers; power++) {
+    const alignment = at.alignment[from + power]!
+    if (alignment > first) {
+      second = first
+      first = alignment
+      leader = power
+    } else if (alignment > second) second = alignment
+  }
+  return first > second && first - second >= rules.capitals.hedgingLead ? leader : -1
+}
+
 /** [B9] Whether the power has a base in the state. */
 export function hasBase(world: World, position: Position, state: number, power: number): boolean {
   return world.basesOf[state]!.some((project) => owns(position, project, power))

@@ -37,7 +37,11 @@ const EFFECT_NUMBERS: Record<OrderName, (rules: RuleNumbers) => MessageParams> =
   }),
   visit: ({ goodwill, soft }) => ({ goodwill: goodwill.visit, discount: soft.visitDiscount }),
   summit: ({ goodwill, soft }) => ({ goodwill: goodwill.summit, pause: soft.summitPause }),
-  survey: ({ goodwill, survey }) => ({ goodwill: goodwill.survey, ...survey }),
+  survey: ({ goodwill, survey, capitals }) => ({
+    goodwill: goodwill.survey,
+    hearing: capitals.hearing,
+    ...survey,
+  }),
   deal: ({ goodwill }) => ({ goodwill: goodwill.openDeal }),
   stabilise: ({ goodwill, stabilise }) => ({
     goodwill: goodwill.stabilise,

@@ -102,8 +102,8 @@ describe('the flowchart', () => {
       // No deals: what is rich stays rich.
       position.stability.fill(4)
     }
-    expect(planIn(1, rich(1, 12)).doctrine).toBe(1)
-    expect(planIn(1, rich(12, 0)).doctrine).toBe(-1)
+    expect(planIn(2, rich(1, 12)).doctrine).toBe(1)
+    expect(planIn(2, rich(12, 0)).doctrine).toBe(-1)
   })
 
   it('[P6] keeps the agenda nearest to being fulfilled', () => {

@@ -92,7 +92,7 @@ describe('the random player', () => {
 
   it('[D2] moves the doctrine mark every way that is open', () => {
     const moves = new Set(
-      Array.from({ length: 60 }, (_, i) => planOf(world, 'random', opening!, 1, `${i}`).doctrine),
+      Array.from({ length: 60 }, (_, i) => planOf(world, 'random', opening!, 2, `${i}`).doctrine),
     )
     expect([...moves].sort()).toEqual([-1, 0, 1])
   })

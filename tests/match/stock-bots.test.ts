@@ -64,7 +64,7 @@ describe('boardgame.io’s bots', () => {
   test('are offered every doctrine move and agenda, and nothing without a seat', () => {
     const { G, state } = new Match(SCENARIOS.default)
     const { enumerate } = withScenario(SCENARIOS.default).ai!
-    const moves = enumerate(G, state.ctx, '1') as { move: string; args: unknown[] }[]
+    const moves = enumerate(G, state.ctx, '2') as { move: string; args: unknown[] }[]
     const commits = moves.filter(({ move }) => move === 'commitDraft')
     expect(commits).toHaveLength(9)
     expect(new Set(commits.map(({ args }) => JSON.stringify(args))).size).toBe(9)

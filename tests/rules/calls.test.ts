@@ -64,9 +64,9 @@ test('[C2] a hidden order answers nothing, as the thanks would name its author',
 })
 
 test.each([
-  ['trailing', { north: 3, east: 5, south: 4 }, ['C2 +2'], []],
+  ['trailing', { north: 3, east: 5, south: 4 }, ['C2 +3'], []],
   ['trailing', { north: 3, east: 5, south: 3 }, ['C2 +1'], ['C2 +1']],
-  ['leader', { north: 5, east: 4, south: 4 }, ['C2 +2'], []],
+  ['leader', { north: 5, east: 4, south: 4 }, ['C2 +3'], []],
   ['leader', { north: 4, east: 5, south: 3 }, [], []],
 ])('[C2] a call to the %s is answered by those who stood so: %o', (power, at, north, south) => {
   const t = asking([{ order: 'exchange', power }], { goodwill: { alder: at } })
@@ -93,10 +93,10 @@ test('[C1] a call that lies on the board at the start stays as long as the scena
 })
 
 describe('[C2] answer', () => {
-  test('[C2] the only power that answers gains 2 goodwill, and the call is closed', () => {
+  test('[C2] the only power that answers gains 3 goodwill, and the call is closed', () => {
     const after = asking([{ order: 'exchange' }]).play({ north: [exchange('alder')] })
-    expect(after.goodwill('alder', 'north')).toBe(4 + 1 + 2)
-    expect(after.why('goodwill', 'alder', 'north')).toEqual(['O1 +1', 'C2 +2'])
+    expect(after.goodwill('alder', 'north')).toBe(4 + 1 + 3)
+    expect(after.why('goodwill', 'alder', 'north')).toEqual(['O1 +1', 'C2 +3'])
     expect(after.calls()).toEqual([])
   })
 
@@ -114,16 +114,16 @@ describe('[C2] answer', () => {
     const after = asking([{ order: 'exchange' }, { order: 'grant' }]).play({
       north: [exchange('alder'), grant('alder')],
     })
-    expect(after.why('goodwill', 'alder', 'north')).toEqual(['O1 +1', 'O2 +1', 'C2 +2'])
+    expect(after.why('goodwill', 'alder', 'north')).toEqual(['O1 +1', 'O2 +1', 'C2 +3'])
   })
 
   test('[C2] the scenario may change what an answer brings', () => {
-    const rules = { calls: { alone: 3, together: 2 } }
+    const rules = { calls: { alone: 5, together: 4 } }
     const t = asking([{ order: 'exchange' }], { rules })
     const alone = t.play({ north: [exchange('alder')] })
-    expect(alone.why('goodwill', 'alder', 'north')).toContain('C2 +3')
+    expect(alone.why('goodwill', 'alder', 'north')).toContain('C2 +5')
     const both = t.play({ north: [exchange('alder')], east: [exchange('alder')] })
-    expect(both.why('goodwill', 'alder', 'north')).toContain('C2 +2')
+    expect(both.why('goodwill', 'alder', 'north')).toContain('C2 +4')
   })
 
   test('[C2] an order elsewhere, or of another kind, is no answer', () => {
@@ -135,7 +135,7 @@ describe('[C2] answer', () => {
 
   test('[C2] a summit answers from anywhere', () => {
     const after = asking([{ order: 'summit' }]).play({ north: [summit()] })
-    expect(after.why('goodwill', 'alder', 'north')).toEqual(['O6 +1', 'C2 +2'])
+    expect(after.why('goodwill', 'alder', 'north')).toEqual(['O6 +1', 'C2 +3'])
   })
 
   test('[C2] a deal answers only in a sector that the call names', () => {
@@ -146,7 +146,7 @@ describe('[C2] answer', () => {
     const t = asking([{ order: 'deal', sectors: ['rail'] }], { projects })
     expect(t.play({ north: [deal('track')] }).why('goodwill', 'alder', 'north')).toEqual([
       'O8 +1',
-      'C2 +2',
+      'C2 +3',
     ])
     expect(t.play({ north: [deal('mine')] }).calls()).toEqual(['asks alder 2'])
   })
@@ -171,7 +171,7 @@ describe('[C2] answer', () => {
     const after = t.play({ north: [deal('track')], east: [deal('track')] })
     expect(after.refunded('north')).toEqual(['outbid'])
     expect(after.why('goodwill', 'alder', 'north')).toEqual([])
-    expect(after.why('goodwill', 'alder', 'east')).toEqual(['O8 +1', 'C2 +2'])
+    expect(after.why('goodwill', 'alder', 'east')).toEqual(['O8 +1', 'C2 +3'])
   })
 
   test('[C2] a call may ask one power only', () => {
@@ -195,6 +195,6 @@ test('[C3] a call can still be answered in its last round', () => {
   const after = asking([{ order: 'exchange' }])
     .play()
     .play({ north: [exchange('alder')] })
-  expect(after.goodwill('alder', 'north')).toBe(7)
+  expect(after.goodwill('alder', 'north')).toBe(8)
   expect(after.told('call-lapsed')).toEqual([])
 })

@@ -54,9 +54,9 @@ describe('[A2] resentment', () => {
 
 describe('[A3] hedging', () => {
   test.each([
-    [7, []],
+    [6, []],
+    [7, ['A3 +1']],
     [8, ['A3 +1']],
-    [9, ['A3 +1']],
   ])('[A3] a leader at %i, the others at 4 and 3', (lead, changes) => {
     const after = table({ goodwill: { alder: { north: lead, south: 3 } } }).play()
     expect(after.why('goodwill', 'alder', 'south')).toEqual(changes)
@@ -71,11 +71,11 @@ describe('[A3] hedging', () => {
   })
 
   test('[A3] the lead is one of alignment', () => {
-    const projects = ofNorth(4)
+    const projects = ofNorth(3)
     const after = table({ projects }).play()
     expect(after.why('goodwill', 'alder', 'east')).toEqual(['A3 +1'])
     expect(
-      table({ projects: ofNorth(3) })
+      table({ projects: ofNorth(2) })
         .play()
         .why('goodwill', 'alder', 'east'),
     ).toEqual([])
@@ -308,6 +308,6 @@ test('[A2] capitals respond after calls', () => {
     opening: { calls: [{ call: 'asks', state: 'alder', until: 1 }] },
   })
   const after = t.play({ north: [stabilise('alder')] })
-  expect(after.why('goodwill', 'alder', 'north')).toEqual(['C2 +2'])
+  expect(after.why('goodwill', 'alder', 'north')).toEqual(['C2 +3'])
   expect(t.play().why('goodwill', 'alder', 'north')).toEqual(['A2 -1'])
 })

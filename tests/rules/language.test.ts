@@ -50,7 +50,7 @@ describe('[F9] call', () => {
 
   test('[F9] orders of the round in which a card opens it answer it', () => {
     const after = acted([effect('target')], { calls: [asks] }, [], { south: [grant('alder')] })
-    expect(after.why('goodwill', 'alder', 'south')).toContain('C2 +2')
+    expect(after.why('goodwill', 'alder', 'south')).toContain('C2 +3')
     expect(after.calls()).toEqual([])
   })
 

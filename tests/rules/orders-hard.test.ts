@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { card } from '../fixtures/scenarios/parts.ts'
-import { deal, exchange, play, quietDeal, reassure, stabilise, survey } from '../helpers/orders.ts'
+import {
+  deal,
+  exchange,
+  play,
+  quietDeal,
+  reassure,
+  stabilise,
+  survey,
+  visit,
+} from '../helpers/orders.ts'
 import { table } from '../helpers/table.ts'
 
 const calm = { modules: { hedging: false } }
@@ -23,6 +32,38 @@ describe('[O7] test the waters', () => {
     expect(after.reject('north', survey('alder'))).toBe('already-surveyed')
     expect(after.reject('north', survey('birch'))).toBeNull()
     expect(after.reject('east', survey('alder'))).toBeNull()
+  })
+
+  describe('[O7] [A3] where a capital hedges', () => {
+    const surveyed = { alder: { north: 1, east: 1 } }
+    const at = (north: number) => t.with({ goodwill: { alder: { north, south: 3 } }, surveyed })
+
+    test('[O7] all but the leader may do it again, and gain 2 more', () => {
+      const hedging = at(7)
+      expect(hedging.reject('north', survey('alder'))).toBe('already-surveyed')
+      const after = hedging.play({ east: [survey('alder')], south: [survey('alder')] })
+      expect(after.why('goodwill', 'alder', 'east')).toEqual(['O7 +3'])
+      expect(after.why('goodwill', 'alder', 'south')).toEqual(['O7 +3'])
+    })
+
+    test('[O7] a lead of 2 is none to hedge against', () => {
+      expect(at(6).reject('east', survey('alder'))).toBe('already-surveyed')
+    })
+
+    test('[O7] it counts whether the capital hedges as the order is carried out', () => {
+      const after = at(7).play({ east: [visit('alder'), survey('alder')] })
+      expect(after.refunded('east')).toEqual(['already-surveyed'])
+    })
+
+    test('[O7] the scenario may change what it brings, or switch hedging off', () => {
+      const spec = { projects, goodwill: { alder: { north: 8 } } }
+      const more = table({ ...spec, rules: { capitals: { hearing: 3 } } })
+      const after = more.play({ east: [survey('alder')] })
+      expect(after.why('goodwill', 'alder', 'east')).toEqual(['O7 +4'])
+      const off = table({ ...spec, ...calm }).play({ east: [survey('alder')] })
+      expect(off.why('goodwill', 'alder', 'east')).toEqual(['O7 +1'])
+      expect(off.reject('east', survey('alder'))).toBe('already-surveyed')
+    })
   })
 
   test('[O7] in a surveyed state deals cost 2 less, and are quiet at no extra cost', () => {

@@ -166,6 +166,7 @@ describe('[V2] points', () => {
   test('[V2] a review tells what alignment was made of when it was held', () => {
     const t = table({
       reviews: [1],
+      modules: { hedging: false },
       goodwill: { alder: { north: 7, east: 5 } },
       projects: { mine: { in: 'alder', size: 2, owner: 'north' } },
     })

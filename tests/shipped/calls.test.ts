@@ -39,11 +39,11 @@ const CALLS: Record<string, Answers> = {
     tajikistan: ['stabilise'],
   },
   programmes: {
-    kazakhstan: ['exchange', 'grant'],
-    uzbekistan: ['exchange', 'grant'],
-    turkmenistan: ['exchange', 'grant'],
-    kyrgyzstan: ['exchange', 'grant'],
-    tajikistan: ['exchange', 'grant'],
+    kazakhstan: ['grant'],
+    uzbekistan: ['grant'],
+    turkmenistan: ['grant'],
+    kyrgyzstan: ['grant'],
+    tajikistan: ['grant'],
   },
   'second-bidder': {
     kazakhstan: [
@@ -90,14 +90,14 @@ const CALLS: Record<string, Answers> = {
     ],
   },
   'budget-gap': {
-    uzbekistan: ['grant', 'loan'],
-    kyrgyzstan: ['grant', 'loan'],
-    tajikistan: ['grant', 'loan'],
+    uzbekistan: ['grant'],
+    kyrgyzstan: ['grant'],
+    tajikistan: ['grant'],
   },
   'runway-and-rail': {
-    kazakhstan: ['loan', 'kz-caspian-rail'],
-    kyrgyzstan: ['loan', 'kg-tien-shan-rail'],
-    tajikistan: ['loan', 'tj-dushanbe-cargo'],
+    kazakhstan: ['grant', 'kz-caspian-rail'],
+    kyrgyzstan: ['grant', 'kg-tien-shan-rail'],
+    tajikistan: ['grant', 'tj-dushanbe-cargo'],
   },
   'way-to-the-sea': {
     kazakhstan: ['survey', 'kz-caspian-rail'],
@@ -110,9 +110,9 @@ const CALLS: Record<string, Answers> = {
     tajikistan: ['visit'],
   },
   'factories-at-home': {
-    kazakhstan: ['exchange', 'kz-balkhash-reactor'],
-    uzbekistan: ['exchange', 'uz-jizzakh-works', 'uz-fergana-fertiliser', 'uz-jizzakh-reactor'],
-    turkmenistan: ['exchange', 'tm-garabogaz-urea', 'tm-kiyanly-plants'],
+    kazakhstan: ['grant', 'kz-balkhash-reactor'],
+    uzbekistan: ['grant', 'uz-jizzakh-works', 'uz-fergana-fertiliser', 'uz-jizzakh-reactor'],
+    turkmenistan: ['grant', 'tm-garabogaz-urea', 'tm-kiyanly-plants'],
   },
   'winter-power': {
     uzbekistan: ['stabilise', 'uz-ustyurt-gas', 'uz-samarkand-solar', 'uz-jizzakh-reactor'],
@@ -126,19 +126,19 @@ const CALLS: Record<string, Answers> = {
     kyrgyzstan: ['dialogue', 'visit'],
   },
   'thirsty-fields': {
-    uzbekistan: ['grant', 'loan'],
-    turkmenistan: ['grant', 'loan'],
-    tajikistan: ['grant', 'loan', 'tj-rogun-dam'],
+    uzbekistan: ['grant'],
+    turkmenistan: ['grant'],
+    tajikistan: ['grant', 'tj-rogun-dam'],
   },
   doctors: {
-    kazakhstan: ['exchange', 'grant'],
-    kyrgyzstan: ['exchange', 'grant'],
-    tajikistan: ['exchange', 'grant'],
+    kazakhstan: ['grant'],
+    kyrgyzstan: ['grant'],
+    tajikistan: ['grant'],
   },
   'work-for-the-young': {
-    uzbekistan: ['exchange', 'uz-jizzakh-works', 'uz-kyzylkum-gold', 'uz-fergana-fertiliser'],
-    kyrgyzstan: ['exchange', 'kg-chui-gold', 'kg-kutessay-metals'],
-    tajikistan: ['exchange', 'tj-zarafshon-gold', 'tj-rasht-antimony'],
+    uzbekistan: ['grant', 'uz-jizzakh-works', 'uz-kyzylkum-gold', 'uz-fergana-fertiliser'],
+    kyrgyzstan: ['grant', 'kg-chui-gold', 'kg-kutessay-metals'],
+    tajikistan: ['grant', 'tj-zarafshon-gold', 'tj-rasht-antimony'],
   },
 }
 
@@ -173,14 +173,14 @@ function asking(call: string, state: string): Table {
   })
 }
 
-/** Names of the orders with which a power answers, and gains 2 goodwill. */
+/** Names of the orders with which a power answers, and gains 3 goodwill. */
 function answeredBy(t: Table, state: string, power: string): string[] {
   return orders(state)
     .filter(([, order]) => {
       const after = t.play({ [power]: [order] })
       const thanks = after.why('goodwill', state, power).filter((why) => why.startsWith('C2'))
       expect(after.calls().length).toBe(thanks.length === 0 ? 1 : 0)
-      return thanks.join() === 'C2 +2'
+      return thanks.join() === 'C2 +3'
     })
     .map(([name]) => name)
 }
@@ -214,7 +214,7 @@ describe('[C2] second-bidder is the call of those who trail', () => {
       japan: [deal('tj-rasht-antimony')],
       russia: [deal('tj-dushanbe-cargo')],
     })
-    expect(thanks(after, 'tajikistan', 'russia')).toEqual(['C2 +2'])
+    expect(thanks(after, 'tajikistan', 'russia')).toEqual(['C2 +3'])
     expect(thanks(after, 'tajikistan', 'japan')).toEqual([])
   })
 
@@ -230,7 +230,7 @@ describe('[C2] second-bidder is the call of those who trail', () => {
     const t = lastOf('kazakhstan', { japan: 8, china: 9, russia: 7 })
     const bid = survey('kazakhstan')
     const after = t.play({ japan: [bid], russia: [visit('kazakhstan'), bid] })
-    expect(after.why('goodwill', 'kazakhstan', 'russia')).toEqual(['O5 +2', 'O7 +1', 'C2 +2'])
+    expect(after.why('goodwill', 'kazakhstan', 'russia')).toEqual(['O5 +2', 'O7 +1', 'C2 +3'])
     expect(after.why('goodwill', 'kazakhstan', 'japan')).toEqual(['O7 +1'])
   })
 
@@ -240,7 +240,7 @@ describe('[C2] second-bidder is the call of those who trail', () => {
     const bids = [survey('kazakhstan')]
     const after = owned.play({ japan: bids, china: bids, russia: bids })
     const gains = ['japan', 'china', 'russia'].map((power) => thanks(after, 'kazakhstan', power))
-    expect(gains).toEqual([['C2 +2'], [], []])
+    expect(gains).toEqual([['C2 +3'], [], []])
   })
 })
 

@@ -1,7 +1,7 @@
 /** [O13] [F] What the cards of Japan that do not court do. */
 import { expect, test } from 'vitest'
 import { ANYWHERE, deckOf, over, yieldsOf } from '../helpers/cards.ts'
-import { deal, loan, quietDeal } from '../helpers/orders.ts'
+import { deal, grant, quietDeal } from '../helpers/orders.ts'
 import { effectsOf } from '../helpers/shipped.ts'
 import type { Table } from '../helpers/table.ts'
 
@@ -156,12 +156,12 @@ japan.card('jp-rare-metals', {
     'a free mine': { owners: { 'tj-rasht-antimony': ['china'] } },
   },
   more({ held, played }) {
-    test('a railway for Kyrgyzstan answers its call, the loan of a rival in the same round as well', () => {
+    test('a railway for Kyrgyzstan answers its call, the grant of a rival in the same round as well', () => {
       expect(played().calls()).toEqual(['runway-and-rail kyrgyzstan 2'])
       const rail = played().play({ japan: [quietDeal('kg-tien-shan-rail')] })
-      expect(rail.why('goodwill', 'kyrgyzstan', 'japan')).toEqual(['C2 +2'])
-      const rival = played({ with: { china: [loan('kyrgyzstan')] } })
-      expect(rival.why('goodwill', 'kyrgyzstan', 'china')).toEqual(['O3 +1', 'C2 +2'])
+      expect(rail.why('goodwill', 'kyrgyzstan', 'japan')).toEqual(['C2 +3'])
+      const rival = played({ with: { china: [grant('kyrgyzstan')] } })
+      expect(rival.why('goodwill', 'kyrgyzstan', 'china')).toEqual(['O2 +1', 'C2 +3'])
       expect(rival.calls()).toEqual([])
     })
 

@@ -168,7 +168,7 @@ japan.card('jp-summit-at-last', {
       const card = play('jp-summit-at-last')
       expect(t.play({ japan: [card] }).told('call-answered')).toEqual([])
       const both = t.play({ japan: [card, summit()] })
-      expect(both.why('goodwill', 'kazakhstan', 'japan')).toEqual(['O13 +1', 'O6 +1', 'C2 +2'])
+      expect(both.why('goodwill', 'kazakhstan', 'japan')).toEqual(['O13 +1', 'O6 +1', 'C2 +3'])
     })
   },
 })

@@ -94,7 +94,7 @@ describe('Before the settlement, cards', () => {
     ])
     expect(
       after.play({ china: [grant('uzbekistan')] }).why('goodwill', 'uzbekistan', 'china'),
-    ).toContain('C2 +2')
+    ).toContain('C2 +3')
   })
 
   test('cn-no-winners: both banks calmer, for good where China has something to lose', () => {
@@ -206,7 +206,7 @@ describe('Before the settlement, headlines', () => {
       [exchange('tajikistan'), false],
     ] as const) {
       const after = t.play({ china: [answer] })
-      expect(after.why('goodwill', 'tajikistan', 'china').includes('C2 +2')).toBe(thanks)
+      expect(after.why('goodwill', 'tajikistan', 'china').includes('C2 +3')).toBe(thanks)
     }
   })
 })
@@ -295,7 +295,7 @@ describe('First steps, headlines', () => {
     const t = reading(FIRST, 'shouting-in-the-square')
     expect(effectsOf(t)).toEqual(['stability kyrgyzstan -1', 'call calm kyrgyzstan'])
     const after = t.play({ japan: [stabilise('kyrgyzstan')] })
-    expect(after.why('goodwill', 'kyrgyzstan', 'japan')).toEqual(['O9 +1', 'C2 +2'])
+    expect(after.why('goodwill', 'kyrgyzstan', 'japan')).toEqual(['O9 +1', 'C2 +3'])
   })
 
   test('second-envelope: contracts in Kazakhstan are cheaper, and a bid answers the call', () => {

@@ -1,7 +1,7 @@
 /** Headlines about winters, rivers, roads and what is built on them. */
 import { describe, expect, test } from 'vitest'
 import { prices, read, readOn, stakes, yields } from '../helpers/news.ts'
-import { deal, grant, loan, stabilise, survey } from '../helpers/orders.ts'
+import { deal, grant, stabilise, survey } from '../helpers/orders.ts'
 import { effectsOf } from '../helpers/shipped.ts'
 
 /** Japan without the two projects it starts with. */
@@ -19,7 +19,7 @@ describe('great-frost', () => {
       const t = read('great-frost', state)
       expect(effectsOf(t)).toEqual(frozen(state))
       const after = t.play({ japan: [stabilise(state)] })
-      expect(after.why('goodwill', state, 'japan')).toContain('C2 +2')
+      expect(after.why('goodwill', state, 'japan')).toContain('C2 +3')
     },
   )
 
@@ -76,10 +76,8 @@ describe('qosh-tepa', () => {
     expect(prices(t, 'japan', grant(state), 3)).toEqual(['1/1', '1/1', '1/2'])
     expect(prices(t, 'russia', grant(state), 1)).toEqual(['1/1'])
     expect(prices(t, 'japan', grant('tajikistan'), 1)).toEqual(['1/2'])
-    for (const help of [grant, loan]) {
-      const after = t.play({ china: [help(state)] })
-      expect(after.why('goodwill', state, 'china')).toContain('C2 +2')
-    }
+    const after = t.play({ china: [grant(state)] })
+    expect(after.why('goodwill', state, 'china')).toContain('C2 +3')
   })
 })
 
@@ -165,7 +163,7 @@ describe('donors-for-the-dam', () => {
   })
 
   test.each([
-    ['japan, which trails with', 4, 'japan', '0/3', ['O8 +1', 'C2 +2'], 0],
+    ['japan, which trails with', 4, 'japan', '0/3', ['O8 +1', 'C2 +3'], 0],
     ['china, which leads with', 6, 'china', '0/5', ['O8 +1'], 1],
   ])('the bid for the dam of %s goodwill %i', (_, goodwill, power, price, gains, open) => {
     const marks = { goodwill: { kyrgyzstan: { [power]: goodwill } } }
@@ -241,7 +239,7 @@ describe('passes-snowed-in', () => {
 
   test('whoever calms Bishkek is thanked for it', () => {
     const after = t.play({ russia: [stabilise('kyrgyzstan')] })
-    expect(after.why('goodwill', 'kyrgyzstan', 'russia')).toContain('C2 +2')
+    expect(after.why('goodwill', 'kyrgyzstan', 'russia')).toContain('C2 +3')
   })
 })
 
@@ -258,7 +256,7 @@ describe('oil-road-burns', () => {
     expect(prices(t, 'china', deal('tm-galkynysh-next'), 3)).toEqual(['0/5', '0/5', '0/6'])
     expect(prices(t, 'japan', deal('uz-navoi-uranium'), 1)).toEqual(['0/4'])
     const after = t.play({ china: [survey('kazakhstan')] })
-    expect(after.why('goodwill', 'kazakhstan', 'china')).toContain('C2 +2')
+    expect(after.why('goodwill', 'kazakhstan', 'china')).toContain('C2 +3')
   })
 
   test('Kazakh oil pays less for two rounds', () => {
@@ -311,8 +309,8 @@ describe('debt-wall', () => {
     const t = read('debt-wall', state)
     const shaken = [`stability ${state} -2`, `call budget-gap ${state}`]
     expect(effectsOf(t)).toEqual([...shaken, `goodwill ${state} china -1`])
-    const after = t.play({ japan: [loan(state)] })
-    expect(after.why('goodwill', state, 'japan')).toContain('C2 +2')
+    const after = t.play({ japan: [grant(state)] })
+    expect(after.why('goodwill', state, 'japan')).toContain('C2 +3')
     const marks = { owners: { [project]: ['china', 'japan'], 'kg-tien-shan-rail': ['japan'] } }
     expect(effectsOf(readOn('debt-wall', state, { marks }))).toEqual(shaken)
   })

@@ -105,7 +105,7 @@ describe('copper-and-gold', () => {
       5, 7, 8,
     ])
     const bid = t.play({ japan: [deal('uz-navoi-uranium')] })
-    expect(bid.why('goodwill', 'uzbekistan', 'japan')).toEqual(['O8 +1', 'C2 +2'])
+    expect(bid.why('goodwill', 'uzbekistan', 'japan')).toEqual(['O8 +1', 'C2 +3'])
     const looked = t.play({ china: [survey('uzbekistan')], russia: [survey('uzbekistan')] })
     expect(looked.why('goodwill', 'uzbekistan', 'china')).toEqual(['O7 +1'])
     expect(looked.calls()).toEqual(['second-bidder uzbekistan 2'])
@@ -232,7 +232,7 @@ describe('ashgabat-tender', () => {
     const china = t.with({ goodwill: { turkmenistan: { china: 5 } }, capital: { china: 5 } })
     const after = china.play({ china: [deal('tm-kiyanly-plants')] })
     expect(after.spent('china')).toBe('0/4')
-    expect(after.why('goodwill', 'turkmenistan', 'china')).toContain('C2 +2')
+    expect(after.why('goodwill', 'turkmenistan', 'china')).toContain('C2 +3')
   })
 })
 

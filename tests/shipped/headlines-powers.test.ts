@@ -6,6 +6,7 @@ import {
   deal,
   dialogue,
   exchange,
+  grant,
   play,
   pressure,
   reassure,
@@ -124,7 +125,7 @@ describe('forum-goes-ahead', () => {
 
   test('Japan bids for less this round and has more to bid with', () => {
     const t = read('forum-goes-ahead')
-    expect(t.capital('japan')).toBe(5)
+    expect(t.capital('japan')).toBe(6)
     expect(prices(t, 'japan', deal('uz-navoi-uranium'), 2)).toEqual(['0/3', '0/4'])
     expect(prices(t, 'japan', deal('tj-rogun-dam'), 1)).toEqual(['0/3'])
     expect(prices(t, 'china', deal('tj-rogun-dam'), 1)).toEqual(['0/6'])
@@ -158,7 +159,7 @@ describe('everyone-wants-a-pavilion', () => {
     expect(prices(t, 'china', visit('tajikistan'), 1)).toEqual(['3/0'])
     const after = t.play({ japan: [visit('tajikistan'), visit('kyrgyzstan')] })
     expect(after.spent('japan')).toBe('4/0')
-    expect(after.why('goodwill', 'tajikistan', 'japan')).toContain('C2 +2')
+    expect(after.why('goodwill', 'tajikistan', 'japan')).toContain('C2 +3')
   })
 })
 
@@ -250,8 +251,8 @@ describe('reactor-redrawn', () => {
       'yield +2 all all to 2',
       'call factories-at-home uzbekistan',
     ])
-    const after = t.play({ japan: [exchange('uzbekistan')] })
-    expect(after.why('goodwill', 'uzbekistan', 'japan')).toContain('C2 +2')
+    const after = t.play({ japan: [grant('uzbekistan')] })
+    expect(after.why('goodwill', 'uzbekistan', 'japan')).toContain('C2 +3')
   })
 
   test('it is Russia that is liked better, whoever leads', () => {

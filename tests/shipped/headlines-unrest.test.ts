@@ -16,7 +16,7 @@ describe('drone-over-the-panj', () => {
     ])
     expect(t.stability('tajikistan')).toBe(3)
     const after = t.play({ japan: [stabilise('tajikistan')] })
-    expect(after.why('goodwill', 'tajikistan', 'japan')).toContain('C2 +2')
+    expect(after.why('goodwill', 'tajikistan', 'japan')).toContain('C2 +3')
   })
 
   test('no bid elsewhere costs more, and none a round later', () => {
@@ -112,7 +112,7 @@ describe('fuel-price-riot', () => {
     expect(effectsOf(t)).toEqual([`stability ${state} -2`, `call calm ${state}`, 'later 3'])
     expect(t.calls()).toEqual([`calm ${state} 2`])
     const helped = t.play({ china: [stabilise(state)] })
-    expect(helped.why('goodwill', state, 'china')).toContain('C2 +2')
+    expect(helped.why('goodwill', state, 'china')).toContain('C2 +3')
     expect(effectsOf(t.play())).toEqual([])
     expect(effectsOf(t.play().play())).toEqual([`stability ${state} +1`])
     expect(t.play().play().why('stability', state)).toContain('F7 +1')

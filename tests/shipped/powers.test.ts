@@ -296,7 +296,7 @@ describe('the opening', () => {
     test('is asked for in Astana, and answered by Japan alone', () => {
       expect(asked.calls()).toEqual(['postponed-summit kazakhstan 3'])
       const held = asked.play({ japan: [summit()] })
-      expect(held.why('goodwill', 'kazakhstan', 'japan')).toEqual(['O6 +1', 'C2 +2'])
+      expect(held.why('goodwill', 'kazakhstan', 'japan')).toEqual(['O6 +1', 'C2 +3'])
       expect(held.calls()).toEqual([])
       const other = asked.play({ china: [summit()], russia: [summit()] })
       expect(other.why('goodwill', 'kazakhstan', 'china')).toEqual(['O6 +1'])

@@ -128,14 +128,14 @@ test('[K1] marks of a power in a state are read off the position', () => {
 test('[C2] open calls say which ways of answering are open to the power', () => {
   const seen = view()
   const open = world.calls.findIndex(({ answers }) =>
-    answers.some(({ kind, power }) => kind === KIND.exchange && power === -4),
+    answers.some(({ kind, power }) => kind === KIND.grant && power === -4),
   )
   const state = world.calls[open]!.states[0]!
   seen.position.calls = [[open, state, 2]]
   expect(openCalls(seen, state)).toHaveLength(1)
   expect(openCalls(seen, state === 0 ? 1 : 0)).toHaveLength(0)
-  expect(answersCall(seen, order('exchange', { state }))).toBe(true)
-  expect(answersCall(seen, order('exchange', { state: state === 0 ? 1 : 0 }))).toBe(false)
+  expect(answersCall(seen, order('grant', { state }))).toBe(true)
+  expect(answersCall(seen, order('grant', { state: state === 0 ? 1 : 0 }))).toBe(false)
 })
 
 test('an open and a quiet deal are offered for every project', () => {

@@ -9,7 +9,7 @@ import { preventCrisis, earnGratitude, reassureInTime } from './calm.ts'
 import { playCard } from './cards.ts'
 import { answerCall, avoidNeglect, courtAnywhere, earnTrust, holdSummit } from './court.ts'
 import { chooseAgenda, chooseDoctrine } from './doctrine.ts'
-import { closeDeal, testWaters } from './invest.ts'
+import { closeDeal, comeForward, testWaters } from './invest.ts'
 import { pressLeader, stirUnrest } from './rivals.ts'
 import type { FlowRule } from './rule.ts'
 import { situationOf, type Situation } from './situation.ts'
@@ -25,6 +25,7 @@ export const FLOWCHART: readonly FlowRule[] = [
   avoidNeglect,
   holdSummit,
 
+  comeForward,
   closeDeal,
   playCard,
   answerCall,

@@ -34,25 +34,40 @@ export const closeDeal: FlowRule = {
   },
 }
 
-/** When projects wait in a state that was never surveyed, test the waters there. */
+/** Test the waters where projects wait, or again where a capital hedges and its goodwill is worth it. */
 export const testWaters: FlowRule = {
   name: 'test the waters',
   propose(situation) {
     if (roundsLeft(situation) === 0) return []
     const orders = situation.states
-      .filter((state) => situation.position.surveyed[cellOf(situation, state)] === 0)
-      .filter((state) => openProjects(situation, state).length > 0)
+      .filter((state) => isSurveyed(situation, state) || openProjects(situation, state).length > 0)
       .map((state) => order('survey', { state }))
     return bestFirst(situation, orders, (survey) => surveyWorth(situation, survey))
   },
 }
 
-/** Goodwill now, and better terms for the best project that waits. */
+/** Where a capital looks for others than its leader, be one of them. */
+export const comeForward: FlowRule = {
+  name: 'come forward where a capital hedges',
+  propose(situation) {
+    const orders = situation.states
+      .map((state) => order('survey', { state }))
+      .filter((survey) => goodwillGain(situation, survey) > situation.world.rules.goodwill.survey)
+    return bestFirst(situation, orders, (survey) => surveyWorth(situation, survey))
+  },
+}
+
+const isSurveyed = (situation: Situation, state: number): boolean =>
+  situation.position.surveyed[cellOf(situation, state)] === 1
+
+/** Goodwill now, and, the first time, better terms for the best project that waits. */
 function surveyWorth(situation: Situation, survey: Order): number {
   const { state } = survey
+  const goodwill = standingWorth(situation, state, goodwillGain(situation, survey))
+  if (isSurveyed(situation, state)) return goodwill
   const waiting = openProjects(situation, state).map((project) =>
     projectWorth(situation, project, 0),
   )
   const terms = BETTER_TERMS * Math.max(0, ...waiting)
-  return standingWorth(situation, state, goodwillGain(situation, survey)) + terms
+  return goodwill + terms
 }

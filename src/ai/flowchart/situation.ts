@@ -11,6 +11,7 @@ import {
   sizeFor,
   softPrice,
   standings,
+  surveyGain,
   type Draft,
   type Order,
   type Standings,
@@ -86,7 +87,7 @@ function ownGain(situation: Situation, order: Order): number {
   const { world, position, power, orders } = situation
   const { kind, state, quiet } = order
   const { goodwill } = world.rules
-  if (kind === KIND.survey) return goodwill.survey
+  if (kind === KIND.survey) return surveyGain(world, position, power, state)
   if (kind === KIND.stabilise) return isGratefulFor(situation, state) ? goodwill.stabilise : 0
   if (kind === KIND.deal) return quiet === 1 ? 0 : goodwill.openDeal
   const before = position.goodwill[state * world.powers + power]!

@@ -100,7 +100,7 @@ export function readFeatures(outlook: Outlook, power: number, into: number[]): v
   put(position.soft[power]! * left)
   put(position.capital[power]! * left)
   putProjects(outlook, power, put)
-  put(reviews === 0 ? 0 : courted(outlook, power))
+  put(reviews === 0 || !world.modules.neglect ? 0 : courted(outlook, power))
 }
 
 /** Points that a review is expected to pay, if a lead is sure only from `safe` alignment on. */

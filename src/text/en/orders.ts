@@ -32,7 +32,7 @@ export const orderEffects: Record<OrderName, string> = {
   summit:
     'Goodwill {goodwill, number, ::sign-always} in every state, then a pause of {pause, plural, one {# round} other {# rounds}}. An open act.',
   survey:
-    'Goodwill {goodwill, number, ::sign-always}; your deals there cost K{discount} less, need {access} less goodwill, and are quiet at no extra price.',
+    'Goodwill {goodwill, number, ::sign-always}, {hearing} more where the capital hedges against a rival; your deals there cost K{discount} less, need {access} less goodwill, and are quiet at no extra price.',
   deal: 'The project becomes yours. An open deal brings goodwill {goodwill, number, ::sign-always} and is an open act; a quiet one is neither.',
   stabilise:
     'Stability {stability, number, ::sign-always}; goodwill {goodwill, number, ::sign-always} where stability is below {below}.',

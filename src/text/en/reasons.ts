@@ -19,7 +19,8 @@ export const reasons: Record<Reason, string> = {
   'agenda-not-now': 'An agenda is kept with the first plan only.',
   'loan-open': 'An earlier loan to this state is not repaid yet.',
   'summit-pause': 'The last summit was too recent: the pause between summits is not over.',
-  'already-surveyed': 'The power has surveyed this state already.',
+  'already-surveyed':
+    'The power has surveyed this state already, and the capital does not hedge against a rival.',
   'project-taken': 'The project has an owner whom the capital still trusts.',
   'own-project': 'The project belongs to this power already.',
   'too-little-goodwill': 'The goodwill there is lower than the access that the project asks for.',
