@@ -14,7 +14,7 @@ import { boardModel, type BoardModel, type PlayedRound } from '../../view/index.
 import { useLanguage } from '../say.tsx'
 import { useSound } from '../sounds.ts'
 import { MatchContext, type MatchDesk, type Stage, type Target } from './context.ts'
-import { refusals, type DraftAction, type DraftPlan } from './draft.ts'
+import { EMPTY, refusals, type DraftAction, type DraftPlan } from './draft.ts'
 import { toWritten, useDraft } from './use-draft.ts'
 
 interface Props {
@@ -46,7 +46,7 @@ export function MatchProvider({ session, seat, curtain, children }: Props) {
   useThinking(session, snapshot)
   const play = useSound()
   const acts = useActs(change, play)
-  const board = useBoardModel(view, draft, looked)
+  const board = useBoardModel(view, snapshot.phase === 'over' ? EMPTY : draft, looked)
   const history = useHistory(session, seat, snapshot.played)
   const desk = useMemo<MatchDesk>(
     () => ({
