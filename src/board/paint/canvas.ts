@@ -42,12 +42,15 @@ export function usePixels(g: Pen): void {
 /** Work that can pause at each yield. */
 export type Slices = Generator<void, void, void>
 
-const SLICE_MS = 24
+const SLICE_MS = 16
 
 /** Browsers put painting off until somebody looks; this looks, so that no slice pays for all. */
 const flush = (g: Pen): unknown => g.getImageData(0, 0, 1, 1)
 
-/** Does work on pictures in slices with pauses between, then calls back. The result calls it off. */
+/**
+ * Does work on pictures in slices with pauses between, then calls back in a slice of its own: what is
+ * painted goes to the graphics card there. The result calls it off.
+ */
 export function inSlices(work: Slices, pens: readonly Pen[], done: () => void): () => void {
   let timer = 0
   const slice = (): void => {
@@ -55,7 +58,10 @@ export function inSlices(work: Slices, pens: readonly Pen[], done: () => void): 
     while (performance.now() < end) {
       const { done: over } = work.next()
       pens.forEach(flush)
-      if (over) return done()
+      if (over) {
+        timer = window.setTimeout(done)
+        return
+      }
     }
     timer = window.setTimeout(slice)
   }
