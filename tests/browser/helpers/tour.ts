@@ -65,6 +65,7 @@ export async function tourDesk(player: Player, look: Look): Promise<void> {
   await player.show('Plan')
   await look('plan')
   await player.show('Powers')
+  await page.getByText('committed', { exact: true }).nth(1).waitFor()
   await look('powers')
   await player.pressButton('Menu')
   await page.getByRole('menu').waitFor()
