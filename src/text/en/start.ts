@@ -68,6 +68,7 @@ export const startWords = {
   savedWhen: '{date, date, medium}, {date, time, short}',
   savedContinue: 'Continue {scenario}, round {round}',
   savedLook: 'Look back',
+  savedLookNamed: 'Look back at {scenario}, ended in round {round}',
   delete: 'Delete',
   deleteNamed: 'Delete {scenario}, round {round}',
   deleted: '{scenario}, round {round}, is deleted.',

@@ -123,7 +123,10 @@ function SavedRow({ match, onContinue, onDelete }: RowProps) {
         <button
           type="button"
           className={over ? 'button' : 'button saved-go'}
-          aria-label={say('start.savedContinue', { scenario, round })}
+          aria-label={say(over ? 'start.savedLookNamed' : 'start.savedContinue', {
+            scenario,
+            round,
+          })}
           onClick={onContinue}
         >
           {say(over ? 'start.savedLook' : 'start.continue')}
