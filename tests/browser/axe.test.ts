@@ -3,7 +3,7 @@ import axe from 'axe-core'
 import { expect, test } from 'vitest'
 import type { Player } from './helpers/player.ts'
 import { openRoom } from './helpers/room.ts'
-import { tourDesk, tourEnd, tourRound, tourStart } from './helpers/tour.ts'
+import { tourCurtain, tourDesk, tourEnd, tourRound, tourStart } from './helpers/tour.ts'
 
 const room = openRoom()
 
@@ -36,6 +36,7 @@ test.each(['light', 'dark'] as const)(
     await tourDesk(player, look)
     await tourRound(player, look)
     await tourEnd(player, look)
+    await tourCurtain(player, look)
     expect(found).toEqual([])
     expect(seen.length).toBeGreaterThan(20)
     await player.leave()

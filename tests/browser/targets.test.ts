@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { openRoom } from './helpers/room.ts'
 import { troublesOfLayout, troublesOfTargets } from './helpers/targets.ts'
-import { tourDesk, tourEnd, tourRound, tourStart } from './helpers/tour.ts'
+import { tourCurtain, tourDesk, tourEnd, tourRound, tourStart } from './helpers/tour.ts'
 
 const room = openRoom()
 
@@ -23,6 +23,7 @@ test.each([100, 200])(
     await tourDesk(player, look)
     await tourRound(player, look)
     await tourEnd(player, look)
+    await tourCurtain(player, look)
     expect(found).toEqual([])
     await player.leave()
   },

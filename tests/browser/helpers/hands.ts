@@ -9,7 +9,7 @@ export interface Hand {
 }
 
 /** The middle of a control, in CSS pixels of the window. */
-export async function middleOf(control: Locator): Promise<{ x: number; y: number }> {
+async function middleOf(control: Locator): Promise<{ x: number; y: number }> {
   const box = await control.boundingBox()
   if (!box) throw new Error(`${control.toString()} has no place on the page`)
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 }

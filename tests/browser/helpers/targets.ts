@@ -50,6 +50,8 @@ export function troublesOfTargets(): string[] {
     }
     cut({ left: 0, top: 0, right: innerWidth, bottom: innerHeight })
     for (let box = element.parentElement; box; box = box.parentElement) {
+      // Boxes around what is fixed to the window do not cut it off.
+      if (getComputedStyle(box).position === 'fixed' && !clips(box)) break
       if (clips(box) && box !== document.body) cut(box.getBoundingClientRect())
     }
     return new DOMRect(left, top, Math.max(0, right - left), Math.max(0, bottom - top))

@@ -8,6 +8,7 @@ export type Look = (screen: string) => Promise<void>
 const TABLE = '1~first-steps~tour~p0~c0consul~c0consul'
 /** The whole game, with agendas and cards. */
 const WHOLE = '1~post-settlement-2025~tour~p0~c0consul~c0consul'
+const TWO_PEOPLE = '1~first-steps~tour~p0~p0~c0attache'
 
 const HELP_PARTS = ['In ten lines', 'A round', 'Orders', 'Words and marks', 'Keys']
 
@@ -103,11 +104,23 @@ export async function tourRound(player: Player, look: Look): Promise<void> {
 
 /** The end of the match that `tourRound` began. */
 export async function tourEnd(player: Player, look: Look): Promise<void> {
+  const { page } = player
   await player.playToEnd()
-  await player.page.locator('.end-part[aria-busy="false"]').waitFor()
+  await page.locator('.end-part[aria-busy="false"]').waitFor()
   await look('end')
   await player.pressButton('Share as a challenge')
   await dialogOpens(player)
   await look('share')
   await closeDialog(player)
+  await player.pressButton('Back to the start')
+  await page.locator('.saved-row').first().waitFor()
+  await look('start with matches')
+}
+
+/** The curtain between two people at one screen. */
+export async function tourCurtain(player: Player, look: Look): Promise<void> {
+  await player.takeChallenge(TWO_PEOPLE)
+  await player.pressButton('Start the match')
+  await player.page.locator('.curtain').waitFor()
+  await look('curtain')
 }
