@@ -1,8 +1,6 @@
 /** How the orders resolved: step by step, each order with what came of it. */
 import {
   accessFor,
-  clonePosition,
-  replay,
   ruleOf,
   STEP_NAMES,
   type Batch,
@@ -103,11 +101,11 @@ function contestLines(tongue: Tongue, batch: Batch, contest: Contest): string[] 
   const { language, world } = tongue
   return [
     ...paragraph(factSentence(language, world, contest), 4),
-    ...bidsMet(tongue, asBidsMet(batch, contest), contest).flatMap((text) => bullet(text, 6)),
+    ...bidsMet(tongue, batch.start, contest).flatMap((text) => bullet(text, 6)),
   ]
 }
 
-/** Goodwill and stake of the bidders and, where they might share, how wary they are. */
+/** Goodwill and stake of the bidders as the step began (all bids are decided before any counts) and, where they might share, how wary they are. */
 export function bidsMet(tongue: Tongue, position: Position, contest: Contest): string[] {
   const { world } = tongue
   const { at } = boardOf(tongue, position)
@@ -132,15 +130,4 @@ export function bidsMet(tongue: Tongue, position: Position, contest: Contest): s
       ),
   )
   return [...standing, ...(contest.bidders.length === 2 ? mistrust : [])]
-}
-
-/** Projects change hands at once, while numbers wait for the end of the step. */
-function asBidsMet({ start, facts }: Batch, contest: Contest) {
-  const position = clonePosition(start)
-  const earlier = facts.slice(0, facts.indexOf(contest))
-  replay(
-    position,
-    earlier.filter((fact) => fact.fact === 'project'),
-  )
-  return position
 }
