@@ -5,6 +5,7 @@ import { POINT } from '../../rules/index.ts'
 import { PowerMark } from '../parts/power-mark.tsx'
 import { useSay } from '../say.tsx'
 import { useMatch, useTongue } from './context.ts'
+import { Failures } from './failures.tsx'
 
 export interface Exits {
   toStart: () => void
@@ -43,6 +44,7 @@ export function Bar({ exits }: { exits: Exits }) {
         ))}
       </ul>
       <Thinking />
+      <Failures />
       <Menu exits={exits} />
     </>
   )
