@@ -11,7 +11,7 @@ export function Failures() {
   const { session } = useTable()
   const { failures } = useSnapshot(session)
   return (
-    <div role="alert" className="row">
+    <div role="alert" className="row bar-failures">
       {failures.map((failure) => (
         <p key={failure.seat} className="bad">
           {say('screen.failed', {
