@@ -2,8 +2,10 @@
 import type { Outcome } from '../match/index.ts'
 import type { MatchRecord, RecordStamp, Session } from '../match/session/index.ts'
 import { indexedStore } from './indexed-store.ts'
+import { putAside, saveAside } from './leaving.ts'
 import { memoryStore, type MatchStore } from './match-store.ts'
 import { isSummary, summaryOf, type MatchSummary } from './summary.ts'
+import { localTexts } from './texts.ts'
 
 /** Most matches kept; the ones not changed for the longest go first. */
 export const MOST_MATCHES = 30
@@ -25,7 +27,9 @@ export class Matches {
 
   /** Opens the matches of this device; those in memory only, where there is no database. */
   static async open(): Promise<Matches> {
-    return new Matches(await indexedStore())
+    const matches = new Matches(await indexedStore())
+    await saveAside(matches, localTexts())
+    return matches
   }
 
   /** Saves a match in place of its earlier state. Never rejects. */
@@ -117,7 +121,8 @@ export interface Autosave {
 }
 
 /**
- * Saves a session now and after each change. Changes during a save are saved together, after it.
+ * Saves a session now and after each change. Changes during a save are saved together, after it; if
+ * the page is left before, they are put aside.
  *
  * @param stamp What the record is to say; `changed` is read off `clock` (ms since 1970).
  * @param heard Hears where the match is kept after each save.
@@ -144,9 +149,16 @@ export function autosave(
     saving ??= run()
   })
   saving = run()
+  const hidden = () => {
+    if (saving === null) return
+    const record = session.record({ ...stamp, changed: clock() })
+    putAside({ record, outcome: session.snapshot().outcome }, localTexts())
+  }
+  globalThis.addEventListener?.('pagehide', hidden)
   return {
     stop: async () => {
       leave()
+      globalThis.removeEventListener?.('pagehide', hidden)
       await saving
     },
   }
