@@ -22,6 +22,7 @@ import {
 } from './reveal.ts'
 import { ruleTitles } from './rules.ts'
 import { screenWords } from './screen.ts'
+import { apiRoutes, serverTroubles, serverWords } from './server.ts'
 import {
   helpWords,
   levels,
@@ -35,6 +36,7 @@ import {
 } from './start.ts'
 
 export const en = {
+  api: apiRoutes,
   beat: beatTitles,
   cap: caps,
   change: changes,
@@ -64,6 +66,8 @@ export const en = {
   rule: ruleTitles,
   screen: screenWords,
   seen,
+  server: serverWords,
+  'server-trouble': serverTroubles,
   settings: settingsWords,
   setup: setupWords,
   shortcut: shortcutWords,
