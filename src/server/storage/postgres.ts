@@ -33,9 +33,7 @@ class PostgresEngine implements Engine {
   }
 
   async write(statements: readonly Statement[]): Promise<number[]> {
-    const results = await this.sql.begin((sql) =>
-      statements.map((each) => ask(sql, each)),
-    )
+    const results = await this.sql.begin((sql) => statements.map((each) => ask(sql, each)))
     return results.map(({ count }) => count)
   }
 
