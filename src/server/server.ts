@@ -74,7 +74,7 @@ export async function startServer(config: Config, options: Options): Promise<Run
     await storage.close()
   }
   try {
-    await app.listen({ port: config.port, host: '0.0.0.0' })
+    await app.listen({ port: config.port, host: '0.0.0.0', listenTextResolver: () => 'listening' })
   } catch (error) {
     await close()
     throw error
