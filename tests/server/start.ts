@@ -18,7 +18,7 @@ export const inlineThinker: Thinker = {
 }
 
 /** What tests ask for in a moment takes people hours. */
-export const GENEROUS = Object.fromEntries(
+const GENEROUS = Object.fromEntries(
   Object.keys(ALLOWANCES).map((name) => [name, { points: 1_000_000, duration: 1 }]),
 ) as unknown as Allowances
 
@@ -117,4 +117,10 @@ export async function until(holds: () => unknown, ms = 20_000): Promise<void> {
 /** Ends a client, if it has not ended before: twice is too often for boardgame.io. */
 export function leave(client: StockClient): void {
   if ((client as unknown as { transport: { socket: unknown } }).transport.socket) client.stop()
+}
+
+/** Throws where the server has logged that something went wrong in it. */
+export function refuseDefects({ logged }: TestServer): void {
+  const defects = logged.filter((line) => line.includes('"level":50'))
+  if (defects.length > 0) throw new Error(defects.join(''))
 }

@@ -85,6 +85,7 @@ export async function makeApp(parts: AppParts): Promise<FastifyInstance> {
     crossOriginOpenerPolicy: false,
     originAgentCluster: false,
   })
+  app.removeContentTypeParser('text/plain')
   const connectionOf = connectionNames()
   addGuards(app, parts, connectionOf)
   for (const route of ROUTES) addRoute(app, route, parts, connectionOf)

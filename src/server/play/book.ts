@@ -19,7 +19,7 @@ export interface Plan {
 
 const DAY = 24 * 60 * 60 * 1000
 /** Matches are deleted this long after they were last played on. */
-export const KEPT_FOR = 30 * DAY
+const KEPT_FOR = 30 * DAY
 /** Draws of a code or id before it is given up. */
 const DRAWS = 20
 

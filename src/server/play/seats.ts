@@ -34,7 +34,7 @@ export const isOpen = ({ credential, computer }: StoredSeat): boolean =>
   credential === null && computer === null
 
 /** The seat that a credential opens; -1 where it opens none. */
-export const seatBy = (seats: readonly StoredSeat[], credential: string): number =>
+const seatBy = (seats: readonly StoredSeat[], credential: string): number =>
   seats.findIndex((seat) => opens(credential, seat.credential))
 
 const unlike = <T>(taken: readonly (T | null)[], draw: () => T): T => {
