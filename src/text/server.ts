@@ -1,24 +1,28 @@
 /** Sentences of the game server. */
 import type { Reason } from '../rules/index.ts'
 import type { ProblemCode } from '../scenario/index.ts'
-import { en } from './en/index.ts'
 import {
-  type apiRoutes,
+  apiRoutes,
   nicknameFirst,
   nicknameSecond,
-  type serverTroubles,
-  type serverWords,
+  serverTroubles,
+  serverWords,
 } from './en/server.ts'
 import { matchProblemSentence } from './match.ts'
-import { formatMessage, type MessageParams } from './message.ts'
+import { formatterOf, type MessageParams } from './message.ts'
 import { reasonSentence } from './reason.ts'
+
+/** Apart from the messages of the game, so that no page loads them. */
+const format = formatterOf({
+  en: { api: apiRoutes, trouble: serverTroubles, word: serverWords },
+})
 
 /** Why the server does not do what it was asked. */
 export type ServerTrouble = keyof typeof serverTroubles
 
 type AnyTrouble = ServerTrouble | ProblemCode | 'wrong-players'
 
-const isOwn = (code: AnyTrouble): code is ServerTrouble => Object.hasOwn(en['server-trouble'], code)
+const isOwn = (code: AnyTrouble): code is ServerTrouble => Object.hasOwn(serverTroubles, code)
 
 /** One or two sentences that say why the server does not do what it was asked. */
 export function serverSentence(
@@ -27,7 +31,7 @@ export function serverSentence(
 ): string {
   if (!isOwn(code)) return matchProblemSentence(language, { code, params })
   const why = code === 'plan-refused' ? reasonSentence(language, params['reason'] as Reason) : ''
-  return formatMessage(language, `server-trouble.${code}`, { ...params, why })
+  return format(language, `trouble.${code}`, { ...params, why })
 }
 
 /** What the server's commands print. */
@@ -35,7 +39,7 @@ export const serverWord = (
   language: string,
   key: keyof typeof serverWords,
   params: MessageParams = {},
-): string => formatMessage(language, `server.${key}`, params)
+): string => format(language, `word.${key}`, params)
 
 const FIRST = nicknameFirst.split(' ')
 const SECOND = nicknameSecond.split(' ')
@@ -52,4 +56,4 @@ export type ApiRoute = keyof typeof apiRoutes
 
 /** What a route of the server's HTTP API is for. */
 export const routeSentence = (language: string, route: ApiRoute): string =>
-  formatMessage(language, `api.${route}`, {})
+  format(language, `api.${route}`, {})

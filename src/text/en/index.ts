@@ -22,7 +22,6 @@ import {
 } from './reveal.ts'
 import { ruleTitles } from './rules.ts'
 import { screenWords } from './screen.ts'
-import { apiRoutes, serverTroubles, serverWords } from './server.ts'
 import {
   helpWords,
   levels,
@@ -36,7 +35,6 @@ import {
 } from './start.ts'
 
 export const en = {
-  api: apiRoutes,
   beat: beatTitles,
   cap: caps,
   change: changes,
@@ -66,8 +64,6 @@ export const en = {
   rule: ruleTitles,
   screen: screenWords,
   seen,
-  server: serverWords,
-  'server-trouble': serverTroubles,
   settings: settingsWords,
   setup: setupWords,
   shortcut: shortcutWords,
