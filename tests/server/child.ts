@@ -2,6 +2,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer } from 'node:net'
+import { fileURLToPath } from 'node:url'
 
 export interface Child {
   url: string
@@ -18,14 +19,20 @@ export const freePort = (): Promise<number> =>
     })
   })
 
-/** Starts the server as `npm start` does, and waits until it listens. */
+const SCRIPT = fileURLToPath(new URL('../../scripts/server.mjs', import.meta.url))
+
+/**
+ * Starts the server as `npm start` does, and waits until it listens. It finds page and scenarios
+ * where it is started.
+ */
 export async function startChild(
   folder: string,
   port: number,
-  environment: Record<string, string> = {},
+  cwd = process.cwd(),
 ): Promise<Child> {
-  const child: ChildProcess = spawn('node', ['scripts/server.mjs'], {
-    env: { ...process.env, DATABASE_URL: '', DATA_DIR: folder, PORT: String(port), ...environment },
+  const child: ChildProcess = spawn('node', [SCRIPT], {
+    cwd,
+    env: { ...process.env, DATABASE_URL: '', DATA_DIR: folder, PORT: String(port) },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const ended = once(child, 'exit') as Promise<[number | null]>
