@@ -67,7 +67,7 @@ export async function startServer(config: Config, options: Options): Promise<Run
   const close = async (): Promise<void> => {
     isClosing = true
     for (const timer of timers) clearInterval(timer)
-    await gateway.close()
+    gateway.close()
     await app.close()
     await within(PATIENCE, book.drained())
     await options.thinker.close()

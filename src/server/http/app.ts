@@ -15,7 +15,7 @@ import { isSameOrigin } from '../socket/gateway.ts'
 import { type Answer, refused, trouble, type Trouble } from '../play/trouble.ts'
 import { createMatch, openTable } from './create.ts'
 import { openApi } from './openapi.ts'
-import { type Desk, LARGE, type Route, SMALL } from './route.ts'
+import { type Desk, type Route, SMALL } from './route.ts'
 import { TABLE_ROUTES } from './tables.ts'
 import { messageTroubles, problemsOut, statusOf } from './troubles.ts'
 
@@ -114,8 +114,8 @@ function addGuards(
     if (!route.startsWith('/api')) return
     log.info({ method: request.method, route, status, ms: Math.round(elapsedTime) }, 'request')
   })
-  app.setErrorHandler((error: FastifyError, _, reply) => {
-    const known = knownError(error)
+  app.setErrorHandler((error: FastifyError, request, reply) => {
+    const known = knownError(error, request.routeOptions.bodyLimit)
     if (!known) log.error({ err: error }, 'request failed')
     return send(reply, { ok: false, troubles: [known ?? trouble('internal-error')] }, 200)
   })
@@ -132,8 +132,8 @@ const send = (reply: Replying, answer: Answer<unknown>, status: number): unknown
     : reply.code(statusOf(answer.troubles)).send(problemsOut(answer.troubles))
 
 /** What the caller did wrong; null where it was the server. */
-function knownError({ statusCode = 500, code }: FastifyError): Trouble | null {
-  if (statusCode === 413) return trouble('too-large', { most: LARGE })
+function knownError({ statusCode = 500, code }: FastifyError, most = SMALL): Trouble | null {
+  if (statusCode === 413) return trouble('too-large', { most })
   if (statusCode === 415) return trouble('wrong-media')
   if (code === 'FST_ERR_NOT_FOUND' || statusCode === 404) return trouble('unknown-path')
   return statusCode >= 400 && statusCode < 500 ? trouble('bad-message') : null

@@ -48,19 +48,21 @@ export class MatchBook {
   }
 
   /** The host of a match; null where there is none. Rejects where storage fails. */
-  host(id: string): Promise<MatchHost | null> {
-    if (!MATCH_ID.test(id)) return Promise.resolve(null)
+  async host(id: string): Promise<MatchHost | null> {
+    if (!MATCH_ID.test(id)) return null
     const known = this.loaded.get(id)
     if (known) {
       known.asked = this.around.now()
-      return known.host
+      const host = await known.host
+      if (!host?.mustGo) return host
+      if (this.loaded.get(id) === known) this.loaded.delete(id)
+      return this.host(id)
     }
     const host = this.load(id)
-    this.loaded.set(id, { host, asked: this.around.now() })
-    const forget = (found: MatchHost | null): void => {
-      if (!found) this.loaded.delete(id)
-    }
-    host.then(forget, () => forget(null))
+    const loaded = { host, asked: this.around.now() }
+    this.loaded.set(id, loaded)
+    const found = await host.catch(() => null)
+    if (!found) this.loaded.delete(id)
     return host
   }
 

@@ -212,6 +212,7 @@ export class MatchHost {
       const saved = await this.around.storage.save({ match, opened })
       if (saved === 'conflict') {
         this.isStale = true
+        this.watchers.interrupt()
         return trouble('server-busy')
       }
     } catch (error) {

@@ -9,6 +9,8 @@ export interface Watcher {
   /** Hash of the credential it came with; null for a spectator. */
   credential: string | null
   send(event: string, ...args: unknown[]): void
+  /** Breaks the connection off, so that the client comes back and asks anew. */
+  interrupt(): void
 }
 
 /** What is said of a seat to everybody, as boardgame.io's clients expect it. */
@@ -73,6 +75,11 @@ export class Watchers {
 
   tell(event: string, ...args: unknown[]): void {
     for (const watcher of this.shown.keys()) watcher.send(event, this.match, ...args)
+  }
+
+  /** Breaks all connections off. */
+  interrupt(): void {
+    for (const watcher of this.shown.keys()) watcher.interrupt()
   }
 
   private view(seat: number): GameState {

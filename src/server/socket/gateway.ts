@@ -17,6 +17,8 @@ import { readSync, readUpdate } from './messages.ts'
 const MOST_BYTES = 16_384
 /** From so many bytes on, messages go compressed: only those that show a whole match. */
 const COMPRESSED_FROM = 4_096
+/** Most connections at a time: many times those of a thousand tables. */
+const MOST_CONNECTIONS = 10_000
 /** A connection that has been told off so often is ended. */
 const PATIENCE = 200
 
@@ -59,7 +61,9 @@ export class Gateway {
         serverNoContextTakeover: true,
         clientNoContextTakeover: true,
       },
-      allowRequest: (request, decide) => decide(null, isSameOrigin(request)),
+      allowRequest: (request, decide) => {
+        decide(null, isSameOrigin(request) && this.connections < MOST_CONNECTIONS)
+      },
     })
     this.io.of('/').use((_, next) => next(new Error('wrong-namespace')))
     this.io.of(`/${GAME_NAME}`).on('connection', (socket) => this.greet(socket))
@@ -69,13 +73,9 @@ export class Gateway {
     return this.io.engine.clientsCount
   }
 
-  /** Ends all connections; the HTTP server stays. */
-  async close(): Promise<void> {
-    this.io.disconnectSockets(true)
-    await new Promise<void>((resolve) => {
-      this.io.engine.close()
-      setImmediate(resolve)
-    })
+  /** Breaks all connections off, so that clients come back once the server does. */
+  close(): void {
+    this.io.engine.close()
   }
 
   private greet(socket: Socket): void {
@@ -145,6 +145,7 @@ export class Gateway {
       seat,
       credential: credential === null ? null : hashOf(credential),
       send: (event, ...args) => void socket.emit(event, ...args),
+      interrupt: () => socket.conn.close(),
     }
     connection.watched = { host, watcher }
     const shown = await host.watch(watcher)
