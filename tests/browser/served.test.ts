@@ -16,7 +16,7 @@ beforeAll(async () => {
   symlinkSync(inject('page'), join(place, 'dist'))
   symlinkSync(resolve('scenarios'), join(place, 'scenarios'))
   port = await freePort()
-  server = await startChild(join(place, 'data'), port, place)
+  server = await startChild(join(place, 'data'), port, { cwd: place })
 })
 
 afterAll(async () => {

@@ -23,14 +23,14 @@ const SCRIPT = fileURLToPath(new URL('../../scripts/server.mjs', import.meta.url
 
 /**
  * Starts the server as `npm start` does, and waits until it listens. It finds page and scenarios
- * where it is started.
+ * in `cwd`; `before` is what the shell does first.
  */
 export async function startChild(
   folder: string,
   port: number,
-  cwd = process.cwd(),
+  { cwd = process.cwd(), before = ':' }: { cwd?: string; before?: string } = {},
 ): Promise<Child> {
-  const child: ChildProcess = spawn('node', [SCRIPT], {
+  const child: ChildProcess = spawn('sh', ['-c', `${before} && exec node ${SCRIPT}`], {
     cwd,
     env: { ...process.env, DATABASE_URL: '', DATA_DIR: folder, PORT: String(port) },
     stdio: ['ignore', 'pipe', 'pipe'],

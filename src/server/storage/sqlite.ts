@@ -23,6 +23,8 @@ class SqliteEngine implements Engine {
       this.database.pragma(setting)
     }
     this.database.pragma('busy_timeout = 5000')
+    // Says at once whether the file may be written, which is otherwise found out too late.
+    this.database.pragma('user_version = 1')
   }
 
   async query({ sql, values }: Statement): Promise<Row[]> {
@@ -51,6 +53,12 @@ class SqliteEngine implements Engine {
   }
 
   async close(): Promise<void> {
+    this.prepared.clear()
+    try {
+      this.database.pragma('wal_checkpoint(TRUNCATE)')
+    } catch {
+      // It leaves one file behind, if it can; nothing is lost where it cannot.
+    }
     this.database.close()
   }
 
