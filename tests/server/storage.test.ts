@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import {
   openStorage,
   type MatchCreation,
@@ -10,6 +10,7 @@ import {
   type StoredMatch,
 } from '../../src/server/storage/index.ts'
 import { startPostgres, type TestPostgres } from './postgres.ts'
+import { start } from './start.ts'
 
 const folders: string[] = []
 let server: TestPostgres | undefined
@@ -178,6 +179,24 @@ describe.each(PLACES)('%s', (_, place) => {
       expect(await other.match('a')).toBeNull()
       await expect(other.load(each(rows))).rejects.toThrow('line 1')
     }
+  })
+
+  test('serves a server, which plays a match', async () => {
+    const { folder, url } = await place()
+    const server = await start({ folder, ...(url !== null && { databaseUrl: url }) })
+    const computer = { kind: 'computer', player: 'random' }
+    const { body } = await server.ask('POST', '/api/tables', {
+      scenario: 'first-steps',
+      seats: [computer, computer, computer],
+    })
+    await vi.waitFor(
+      async () => {
+        const seen = await server.ask('GET', `/api/tables/${body.code}`)
+        expect(seen.body).toMatchObject({ match: body.match, ended: true })
+      },
+      { timeout: 20_000 },
+    )
+    await server.close()
   })
 
   test('keeps everything from one opening to the next', async () => {
