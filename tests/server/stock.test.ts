@@ -1,4 +1,7 @@
+import { Client } from 'boardgame.io/client'
+import { SocketIO } from 'boardgame.io/multiplayer'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import type { MatchState } from '../../src/match/index.ts'
 import { SeededDice, compileWorld, type World } from '../../src/rules/index.ts'
 import { drawPlan, idlePlan, SCENARIOS, written } from '../match/table.ts'
 import {
@@ -79,6 +82,24 @@ describe('boardgame.io’s own clients', () => {
     client.moves['commit']!(plan)
     await until(() => stateOf(client).G.refusals[0])
     expect(stateOf(client).G.refusals[0]).toEqual({ code: 'duplicate-order', order: 0 })
+  })
+
+  test('need not know the rules', async () => {
+    const { match, keys } = await opened()
+    const moves = { commit: { move: () => {}, client: false } }
+    const client = Client<MatchState>({
+      game: { name: 'multivector', phases: { planning: { moves } } },
+      multiplayer: SocketIO({ server: server.url }),
+      debug: false,
+      matchID: match,
+      playerID: '0',
+      credentials: keys[0]!,
+    })
+    client.start()
+    clients.push(client)
+    await until(() => client.getState())
+    client.moves['commit']!(idlePlan(WORLD, client.getState()!.G, 0))
+    await until(() => client.getState()!.G.committed[0])
   })
 
   test('come back to where the match is', async () => {
