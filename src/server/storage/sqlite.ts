@@ -22,7 +22,7 @@ class SqliteEngine implements Engine {
     for (const setting of ['journal_mode = WAL', 'synchronous = FULL', 'foreign_keys = ON']) {
       this.database.pragma(setting)
     }
-    this.database.pragma('busy_timeout = 5000')
+    this.database.pragma('busy_timeout = 1000')
     // Says at once whether the file may be written, which is otherwise found out too late.
     this.database.pragma('user_version = 1')
   }
