@@ -26,8 +26,8 @@ export const ALLOWANCES = {
   'create-all': { points: 600, duration: 60 },
   /** Wrong codes for a seat of a table, from whatever connections. */
   'seat-code': { points: 20, duration: 60 },
-  /** Codes of tables that do not exist, asked for by everybody together. */
-  'table-code': { points: 600, duration: 60 },
+  /** Codes of tables that do not exist, asked for through a connection. */
+  'table-code': { points: 20, duration: 60 },
 } as const satisfies Record<string, Allowance>
 export type LimitName = keyof typeof ALLOWANCES
 

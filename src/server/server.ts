@@ -43,6 +43,7 @@ export async function startServer(config: Config, options: Options): Promise<Run
   let isClosing = false
   const around = surroundings(options, storage, metrics, log)
   const book = new MatchBook({ ...around, isClosing: () => isClosing })
+  await book.forget()
   const limits = new Limits(options.allowances)
   const scenarios = shippedScenarios(config.scenarioFolder)
   const app = await makeApp({

@@ -94,18 +94,23 @@ describe('A flood', () => {
   })
 })
 
-/** Asks for a new match through an agent's one connection. */
-const create = (agent: Agent): Promise<number> =>
+/** The status of an answer over an agent's one connection. */
+const send = (agent: Agent, method: string, path: string, body?: unknown): Promise<number> =>
   new Promise((resolve, reject) => {
-    const { port } = server
-    const options = { agent, port, host: '127.0.0.1', method: 'POST', path: '/api/matches' }
-    const headers = { 'content-type': 'application/json' }
-    const sent = request({ ...options, headers }, (response) => {
+    const headers = body === undefined ? {} : { 'content-type': 'application/json' }
+    const options = { agent, port: server.port, host: '127.0.0.1', method, path, headers }
+    const sent = request(options, (response) => {
       response.resume()
       response.on('end', () => resolve(response.statusCode!))
     })
     sent.on('error', reject)
-    sent.end(JSON.stringify({ scenario: SCENARIOS.default.id, seats: [PERSON, PERSON, PERSON] }))
+    sent.end(body === undefined ? '' : JSON.stringify(body))
+  })
+
+const create = (agent: Agent): Promise<number> =>
+  send(agent, 'POST', '/api/matches', {
+    scenario: SCENARIOS.default.id,
+    seats: [PERSON, PERSON, PERSON],
   })
 
 /** So many rounds of everything at once. */
@@ -142,5 +147,37 @@ describe('Two who race for one seat', () => {
       expect(statuses.toSorted()).toEqual([200, 409])
     }
     await generous.close()
+  })
+})
+
+describe('Whoever tries out codes', () => {
+  test('of tables is stopped, and others are not', async () => {
+    const [one, other] = [1, 2].map(() => new Agent({ keepAlive: true, maxSockets: 1 }))
+    const look = (agent: Agent) => send(agent, 'GET', '/api/tables/AAAAAA')
+    for (let tries = 0; tries < ALLOWANCES['table-code'].points; tries++) {
+      expect(await look(one!)).toBe(404)
+    }
+    expect(await look(one!)).toBe(429)
+    expect(await look(other!)).toBe(404)
+    for (const agent of [one!, other!]) agent.destroy()
+  })
+
+  test('of a seat is stopped, over however many connections; its device comes in', async () => {
+    const { body: table } = await server.ask('POST', '/api/tables', {
+      scenario: SCENARIOS.default.id,
+      seats: [PERSON, PERSON, PERSON],
+    })
+    const { body: own } = await server.ask('POST', `/api/tables/${table.code}/join`, {})
+    const path = `/api/tables/${table.code}/rejoin`
+    const wrong = own.code === 'AAAA' ? 'CCCC' : 'AAAA'
+    const statuses: number[] = []
+    for (let tries = 0; tries <= ALLOWANCES['seat-code'].points; tries++) {
+      const agent = new Agent()
+      statuses.push(await send(agent, 'POST', path, { code: wrong }))
+      agent.destroy()
+    }
+    expect(new Set(statuses.slice(0, -1))).toEqual(new Set([403]))
+    expect(statuses.at(-1)).toBe(429)
+    expect((await server.ask('POST', path, { device: own.device })).status).toBe(200)
   })
 })

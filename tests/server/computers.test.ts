@@ -172,9 +172,15 @@ describe('Matches', () => {
     const server = await begin({ folder })
     const { match } = await create(server, [PERSON, PERSON, PERSON])
     const { changed } = await keptIn(folder, match)
-    const storage = await openStorage({ folder, url: null })
-    expect(await storage.forget(changed)).toBe(0)
-    expect(await storage.forget(changed + 1)).toBe(1)
-    await storage.close()
+    await servers.pop()!.close()
+    const day = 24 * 60 * 60 * 1000
+    for (const [days, status] of [
+      [30, 200],
+      [31, 404],
+    ] as const) {
+      const later = await begin({ folder, now: () => changed + days * day })
+      expect((await later.ask('GET', `/api/matches/${match}`)).status).toBe(status)
+      await servers.pop()!.close()
+    }
   })
 })

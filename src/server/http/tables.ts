@@ -6,6 +6,7 @@ import { giveToComputer, leave, retake, take, takeFromComputer } from '../play/s
 import { type Answer, refused } from '../play/trouble.ts'
 import { MatchInfo, matchInfo } from './describe.ts'
 import {
+  type Asking,
   type Desk,
   Key,
   limited,
@@ -46,14 +47,14 @@ async function atMatch<T>(
 /** Whoever tries out codes uses up what there is for wrong ones; tables that exist cost nothing. */
 async function atTable<T>(
   desk: Desk,
-  code: string,
+  { params, connection }: Asking<{ code: string }, unknown>,
   act: (host: MatchHost) => Answer<T> | Promise<Answer<T>>,
 ): Promise<Answer<T>> {
-  const seconds = await desk.limits.look('table-code', '')
+  const seconds = await desk.limits.look('table-code', connection)
   if (seconds > 0) return refused('too-many-requests', { seconds })
-  const host = await desk.book.hostAt(code)
+  const host = await desk.book.hostAt(params.code)
   if (host) return act(host)
-  await desk.limits.take('table-code', '')
+  await desk.limits.take('table-code', connection)
   return refused('unknown-table')
 }
 
@@ -85,8 +86,7 @@ const seeTable = route({
   most: SMALL,
   status: 200,
   result: MatchInfo,
-  act: (desk, { params }) =>
-    atTable(desk, params.code, (host) => ({ ok: true, value: matchInfo(host) })),
+  act: (desk, asking) => atTable(desk, asking, (host) => ({ ok: true, value: matchInfo(host) })),
 })
 
 const join = route({
@@ -98,9 +98,10 @@ const join = route({
   most: SMALL,
   status: 200,
   result: Taken,
-  act: (desk, { params, body }) =>
-    atTable(desk, params.code, async (host) => {
-      const taken = await host.reseat((seats) => take(seats, body.seat ?? null, body.device))
+  act: (desk, asking) =>
+    atTable(desk, asking, async (host) => {
+      const { seat = null, device } = asking.body
+      const taken = await host.reseat((seats) => take(seats, seat, device))
       return withMatch(host, taken)
     }),
 })
@@ -114,8 +115,9 @@ const rejoin = route({
   most: SMALL,
   status: 200,
   result: Taken,
-  act: (desk, { params, body }) =>
-    atTable(desk, params.code, async (host) => {
+  act: (desk, asking) =>
+    atTable(desk, asking, async (host) => {
+      const { params, body } = asking
       const seconds = await desk.limits.look('seat-code', params.code)
       if (seconds > 0 && 'code' in body) return refused('too-many-requests', { seconds })
       const taken = await host.reseat((seats) => retake(seats, body))

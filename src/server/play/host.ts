@@ -24,7 +24,7 @@ import { type Answer, done, refused, trouble, type Trouble } from './trouble.ts'
 import { Watchers, type SeatNotice, type Watcher } from './watchers.ts'
 
 /** What is kept of a match besides its state. */
-export type Record = Omit<StoredMatch, 'state'>
+export type Kept = Omit<StoredMatch, 'state'>
 
 /** A move as a seat asks for it. */
 export interface Asked {
@@ -45,12 +45,12 @@ export class MatchHost {
   private readonly watchers: Watchers
   private readonly thinking = new Set<number>()
   private readonly facts: Fact[][]
-  private record: Record
+  private record: Kept
   private stage: Stage
   /** Another process has changed the match, so that this one must let go of it. */
   private isStale = false
 
-  constructor(around: Surroundings, record: Record, stage: Stage, facts: Fact[][]) {
+  constructor(around: Surroundings, record: Kept, stage: Stage, facts: Fact[][]) {
     this.around = around
     this.record = record
     this.stage = stage
@@ -64,7 +64,7 @@ export class MatchHost {
   }
 
   /** What is kept of the match, for whoever asks; not to be told to anybody as it is. */
-  get kept(): Record {
+  get kept(): Kept {
     return this.record
   }
 
@@ -201,7 +201,7 @@ export class MatchHost {
   }
 
   /** Keeps a change, then shows it; why it could not be kept otherwise. */
-  private async keep(change: Partial<Record>, state: GameState): Promise<Trouble | null> {
+  private async keep(change: Partial<Kept>, state: GameState): Promise<Trouble | null> {
     const started = performance.now()
     const isNew = state.G.position.round !== this.state.G.position.round
     const match = this.changed(change, state)
@@ -234,7 +234,7 @@ export class MatchHost {
   }
 
   /** The match's next version. */
-  private changed(change: Partial<Record>, state: GameState): StoredMatch {
+  private changed(change: Partial<Kept>, state: GameState): StoredMatch {
     const now = this.around.now()
     const record = { ...this.record, ...change }
     const ended = state.ctx.gameover !== undefined
@@ -250,7 +250,7 @@ export class MatchHost {
   }
 
   /** The clock of a round starts when it opens, that of the first when everybody is there. */
-  private deadlineOf(record: Record, isNew: boolean, ended: boolean, now: number): number | null {
+  private deadlineOf(record: Kept, isNew: boolean, ended: boolean, now: number): number | null {
     const { timer, deadline, seats } = record
     if (timer === null || ended) return null
     if (deadline !== null) return isNew ? now + timer * 1000 : deadline

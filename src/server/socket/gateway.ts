@@ -81,7 +81,7 @@ export class Gateway {
   private greet(socket: Socket): void {
     const connection: Connection = { socket, watched: null, troubles: 0 }
     socket.on('error', () => socket.disconnect(true))
-    socket.on('disconnect', () => this.let(connection))
+    socket.on('disconnect', () => this.release(connection))
     socket.on('sync', (...parts: unknown[]) => {
       void this.answer(connection, parts, (rest) => this.sync(connection, rest))
     })
@@ -138,7 +138,7 @@ export class Gateway {
     const host = await this.parts.book.host(match)
     if (!host) return refused('unknown-match')
     if (credential !== null && !host.admits(seat, credential)) return refused('wrong-credentials')
-    this.let(connection)
+    this.release(connection)
     const { socket } = connection
     // What was sent while nobody listened is of no use: a client that comes back asks anew.
     const watcher: Watcher = {
@@ -171,7 +171,7 @@ export class Gateway {
   }
 
   /** Ends what a connection was shown. */
-  private let(connection: Connection): void {
+  private release(connection: Connection): void {
     const { watched } = connection
     connection.watched = null
     watched?.host.unwatch(watched.watcher)
