@@ -42,6 +42,17 @@ type Group = Readonly<Record<string, unknown>>
 const isGroup = (value: unknown): value is Group =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-const isAlike = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
+/** Whether two values are the same as JSON, where a field that is undefined is none. */
+function isAlike(a: unknown, b: unknown): boolean {
+  if (a === b) return true
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
+  if (Array.isArray(a) !== Array.isArray(b)) return false
+  if (Array.isArray(a) && a.length !== (b as unknown[]).length) return false
+  for (const key in a) if (!isAlike((a as Group)[key], (b as Group)[key])) return false
+  for (const key in b) {
+    if ((a as Group)[key] === undefined && (b as Group)[key] !== undefined) return false
+  }
+  return true
+}
 
 const escaped = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1')
