@@ -39,6 +39,11 @@ for (const address of localAddresses()) {
   say('network', { address: `http://${address}:${server.port}` })
 }
 
+// One match's mistake must not end the others'. Nothing half-done gets out: what is shown was kept before.
+for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
+  process.on(event, (error: unknown) => server.failed(error))
+}
+
 let isStopping = false
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.on(signal, () => {

@@ -22,6 +22,8 @@ export interface Options {
 
 export interface RunningServer {
   port: number
+  /** Notes what went wrong where nobody minds it. */
+  failed(error: unknown): void
   /** Ends the server once what is under way is done; nothing is lost. */
   close(): Promise<void>
 }
@@ -80,7 +82,8 @@ export async function startServer(config: Config, options: Options): Promise<Run
     await close()
     throw error
   }
-  return { port: (app.server.address() as AddressInfo).port, close }
+  const { port } = app.server.address() as AddressInfo
+  return { port, close, failed: (error) => fail(log, metrics, error) }
 }
 
 function fail(log: Logger, metrics: Metrics, error: unknown, match?: string): void {
