@@ -1,6 +1,7 @@
 /** The rules as a boardgame.io game. */
 export { multivector, withScenario, type Outcome } from './game.ts'
-export type { SetupProblem } from './setup.ts'
+export { readSetup, type SetupProblem } from './setup.ts'
 export type { MatchState } from './state.ts'
+export { sharedDocument, worldOf } from './worlds.ts'
 /** What sessions are made of; the session itself comes from its own folder, with boardgame.io's client. */
 export type * from './session/index.ts'

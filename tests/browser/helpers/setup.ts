@@ -1,5 +1,6 @@
 /** Builds the client once for all browser tests of a run, and serves it as `npm start` does. */
 import { rmSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { build, preview } from 'vite'
 import type { TestProject } from 'vitest/node'
 
@@ -7,6 +8,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Address of the start page. */
     site: string
+    /** Folder of the built client. */
+    page: string
   }
 }
 
@@ -25,6 +28,7 @@ export default async function serve(project: TestProject): Promise<() => Promise
   const url = server.resolvedUrls?.local[0]
   if (!url) throw new Error('the preview server has no address')
   project.provide('site', url)
+  project.provide('page', resolve(outDir))
   return async () => {
     await server.close()
     rmSync(outDir, { recursive: true, force: true })

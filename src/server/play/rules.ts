@@ -1,0 +1,84 @@
+/** boardgame.io's side of a match on the server: its reducer, and who may see what. */
+import type { State } from 'boardgame.io'
+import {
+  CreateGameReducer,
+  getFilterPlayerView,
+  InitializeGame,
+  ProcessGameConfig,
+} from 'boardgame.io/internal'
+import { multivector, sharedDocument, withScenario, type MatchState } from '../../match/index.ts'
+import type { Scenario } from '../../scenario/index.ts'
+
+export type GameState = State<MatchState>
+
+/** Moves by their names; what is not in this list is none. */
+export const MOVES = ['commit', 'takeBack', 'seal', 'addOrder', 'commitDraft'] as const
+export type MoveName = (typeof MOVES)[number]
+
+/** Name of the game, which stock clients ask for. */
+export const GAME_NAME = 'multivector'
+
+const game = ProcessGameConfig(multivector)
+const reducer = CreateGameReducer({ game })
+const filter = getFilterPlayerView(game)
+
+/** The state without what boardgame.io adds for its own log, which holds orders. */
+function withoutLog(state: GameState): GameState {
+  const { G, ctx, plugins, _undo, _redo, _stateID } = state
+  return { G, ctx, plugins, _undo, _redo, _stateID }
+}
+
+/** The opening of a match; the same scenario and seed give the same one. */
+export function openState(scenario: Scenario, seed: string): GameState {
+  const numPlayers = scenario.powers.length
+  const opened = InitializeGame({ game: withScenario(scenario, seed), numPlayers })
+  return withoutLog(opened as GameState)
+}
+
+/** Whether a seat may move at all. */
+export const isActive = ({ G, ctx }: GameState, seat: number): boolean =>
+  game.flow.isPlayerActive(G, ctx, String(seat))
+
+/** The state after a move of a seat that is active; the same state where it changes nothing. */
+export function afterMove(
+  state: GameState,
+  seat: number,
+  move: MoveName,
+  args: readonly unknown[],
+): GameState {
+  const payload = { type: move, args: [...args], playerID: String(seat), credentials: '' }
+  const next = reducer(state, { type: 'MAKE_MOVE', payload }) as GameState
+  const same = next.G === state.G && next.ctx.activePlayers === state.ctx.activePlayers
+  return same ? state : withoutLog(next)
+}
+
+/** What a seat may see; -1: a spectator. */
+export function viewOf(state: GameState, seat: number): GameState {
+  const playerID = seat < 0 ? null : String(seat)
+  const seen = filter(playerID, { type: 'update', args: ['', state] })
+  return withoutLog(seen.args[1] as GameState)
+}
+
+/** A state, and which of its numbers the present round began with. */
+export interface Stage {
+  state: GameState
+  roundFrom: number
+}
+
+/** A stage as it is kept: its scenario is kept once for all matches. */
+export function packStage({ state, roundFrom }: Stage): string {
+  const { scenario: _, ...G } = state.G
+  return JSON.stringify({ ...state, G, roundFrom })
+}
+
+/** Reads a stage that was kept. */
+export function unpackStage(text: string, scenario: Scenario): Stage {
+  const { roundFrom, ...state } = JSON.parse(text) as GameState & { roundFrom: number }
+  return { state: { ...state, G: { ...state.G, scenario: sharedDocument(scenario) } }, roundFrom }
+}
+
+/** The stage after a move led from one state to another. */
+export function stageAfter({ state: before, roundFrom }: Stage, state: GameState): Stage {
+  const isNew = state.G.position.round !== before.G.position.round
+  return { state, roundFrom: isNew ? state._stateID : roundFrom }
+}
