@@ -54,19 +54,20 @@ function audienceOf({ session }: Table, { reader, facts }: Asker): Audience {
 
 const sceneOf = ({ session }: Table) => session.viewOf(-1).world.scenario
 
-/** Why a computer player gave an order in a round that was played. */
-export async function askWhy(
-  table: Table,
-  asker: Asker,
-  round: number,
-  power: number,
-  order: Order,
-): Promise<WhyAnswer> {
+/** An order of a computer player, given or not given in a round that was played. */
+export interface Asked {
+  round: number
+  power: number
+  order: Order
+}
+
+/** Why a computer player gave an order. */
+export async function askWhy(table: Table, asker: Asker, asking: Asked): Promise<WhyAnswer> {
   const { tongue } = asker
+  const { round, power, order } = asking
   const title = orderPhrase(tongue, power, order)
-  const seat = questionOf(table, power, round)
   const asked = table.brain.ask(sceneOf(table), 'explain', {
-    seat,
+    seat: questionOf(table, power, round),
     plan: null,
     audience: audienceOf(table, asker),
   })
@@ -75,15 +76,10 @@ export async function askWhy(
   return { title, lines: why ? whySentences(tongue, why) : [] }
 }
 
-/** Why a computer player did not give an order in a round that was played. */
-export async function askWhyNot(
-  table: Table,
-  asker: Asker,
-  round: number,
-  power: number,
-  order: Order,
-): Promise<WhyAnswer> {
+/** Why a computer player did not give an order. */
+export async function askWhyNot(table: Table, asker: Asker, asking: Asked): Promise<WhyAnswer> {
   const { tongue } = asker
+  const { round, power, order } = asking
   const title = orderPhrase(tongue, power, order)
   const asked = table.brain.ask(sceneOf(table), 'why-not', {
     seat: questionOf(table, power, round),

@@ -51,7 +51,10 @@ export function useWhyAsking(round: number, facts: readonly Fact[]): WhyAsking {
           power={asked.power}
           onClose={close}
           onChoose={(order) =>
-            answer(titleOf(asked.power, order), askWhyNot(table, asker, round, asked.power, order))
+            answer(
+              titleOf(asked.power, order),
+              askWhyNot(table, asker, { round, power: asked.power, order }),
+            )
           }
         />
       )}
@@ -59,7 +62,7 @@ export function useWhyAsking(round: number, facts: readonly Fact[]): WhyAsking {
   )
   return {
     onWhy: (power, order) =>
-      answer(titleOf(power, order), askWhy(table, asker, round, power, order)),
+      answer(titleOf(power, order), askWhy(table, asker, { round, power, order })),
     onWhyNot: (power) => setAsked({ show: 'choice', power }),
     dialogs,
   }
