@@ -17,6 +17,12 @@ const port = portFrom(process.env['PORT'])
 const NETWORK =
   /\/node_modules\/(boardgame\.io\/dist\/esm|(socket|engine)\.io-[a-z]+|@socket\.io)\//
 
+/** Left out of the quick tests: what starts servers and whole programs. */
+const slowTests =
+  process.env['RUNS'] === 'quick'
+    ? ['tests/server/**', 'tests/hostile/**', 'tests/lab/{cli,runtime}.test.ts', 'tests/cli/**']
+    : []
+
 export default defineConfig({
   base: './',
   plugins: [react(), scenarioBriefs(), phaserParts()],
@@ -37,7 +43,7 @@ export default defineConfig({
         test: {
           name: 'code',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: [...configDefaults.exclude, 'tests/browser/**'],
+          exclude: [...configDefaults.exclude, 'tests/browser/**', ...slowTests],
         },
       },
       {
