@@ -82,6 +82,8 @@ const goesOn = ({ status }: PassageInfo): boolean => status === 'connected'
 const isReached = ({ status }: PassageInfo): boolean =>
   status === 'connected' || status === 'ending'
 
+const everywhere = (): boolean => true
+
 /**
  * The shortest ways from the gateways to every state, over the states that goods cross as far as
  * they lead; the states that are cut off hang where the way to them ends.
@@ -106,7 +108,6 @@ function treeOf(world: World, states: readonly PassageInfo[]): Node[] {
     }
     return placed
   }
-  const everywhere = () => true
   grow(grow(roots, isReached, goesOn), everywhere, everywhere)
   return roots
 }
