@@ -16,11 +16,13 @@ serve(async ({ scenarioFile, folder }) => {
     databaseUrl: null,
     pageFolder: 'no-page',
     scenarioFolder: dirname(scenarioFile),
+    allowances: AMPLE,
+    mostConnections: 10_000,
   }
   const thinker = {
     choose: () => Promise.reject(new Error('people play all seats')),
     close: async () => undefined,
   }
-  const { port } = await startServer(config, { thinker, allowances: AMPLE })
+  const { port } = await startServer(config, { thinker })
   return port
 })

@@ -2,12 +2,13 @@
 import * as v from 'valibot'
 import { readPlayer } from '../../ai/index.ts'
 import type { MatchHost } from '../play/host.ts'
-import { giveToComputer, leave, retake, take, takeFromComputer } from '../play/seats.ts'
-import { type Answer, refused } from '../play/trouble.ts'
+import { giveToComputer, isHolder, leave, retake, take, takeFromComputer } from '../play/seats.ts'
+import { type Answer, done, refused } from '../play/trouble.ts'
 import { MatchInfo, matchInfo } from './describe.ts'
 import {
   type Asking,
   type Desk,
+  guess,
   Key,
   limited,
   MatchId,
@@ -44,18 +45,36 @@ async function atMatch<T>(
   return host ? act(host) : refused('unknown-match')
 }
 
-/** Whoever tries out codes uses up what there is for wrong ones; tables that exist cost nothing. */
+/**
+ * Whoever tries out codes uses up what there is for wrong ones, their own and everybody's; tables
+ * that exist cost nothing. A device that holds a seat has not guessed, so it always comes in.
+ */
 async function atTable<T>(
   desk: Desk,
-  { params, connection }: Asking<{ code: string }, unknown>,
+  {
+    params: { code },
+    connection,
+  }: Pick<Asking<{ code: string }, unknown>, 'params' | 'connection'>,
   act: (host: MatchHost) => Answer<T> | Promise<Answer<T>>,
+  device?: string,
 ): Promise<Answer<T>> {
-  const seconds = await desk.limits.look('table-code', connection)
-  if (seconds > 0) return refused('too-many-requests', { seconds })
-  const host = await desk.book.hostAt(params.code)
-  if (host) return act(host)
-  await desk.limits.take('table-code', connection)
-  return refused('unknown-table')
+  const find = async (): Promise<Answer<MatchHost>> => {
+    const host = await desk.book.hostAt(code)
+    return host ? done(host) : refused('unknown-table')
+  }
+  if (device !== undefined) {
+    const found = await find()
+    if (found.ok && isHolder(found.value.kept.seats, device)) return act(found.value)
+  }
+  const found = await guess(
+    desk,
+    [
+      ['table-code', connection],
+      ['table-code-all', ''],
+    ],
+    find,
+  )
+  return found.ok ? act(found.value) : found
 }
 
 const withMatch = <T extends object>(host: MatchHost, answer: Answer<T>): Answer<T> =>
@@ -115,15 +134,17 @@ const rejoin = route({
   most: SMALL,
   status: 200,
   result: Taken,
-  act: (desk, asking) =>
-    atTable(desk, asking, async (host) => {
-      const { params, body } = asking
-      const seconds = await desk.limits.look('seat-code', params.code)
-      if (seconds > 0 && 'code' in body) return refused('too-many-requests', { seconds })
-      const taken = await host.reseat((seats) => retake(seats, body))
-      if (!taken.ok && 'code' in body) await desk.limits.take('seat-code', params.code)
+  act: (desk, asking) => {
+    const { params, body } = asking
+    const device = 'device' in body ? body.device : undefined
+    const rejoinAt = async (host: MatchHost) => {
+      const back = () => host.reseat((seats) => retake(seats, body))
+      const guessed = device === undefined
+      const taken = await (guessed ? guess(desk, [['seat-code', params.code]], back) : back())
       return withMatch(host, taken)
-    }),
+    }
+    return atTable(desk, asking, rejoinAt, device)
+  },
 })
 
 const leaveSeat = route({

@@ -17,8 +17,6 @@ import { readSync, readUpdate } from './messages.ts'
 const MOST_BYTES = 16_384
 /** From so many bytes on, messages go compressed: only those that show a whole match. */
 const COMPRESSED_FROM = 4_096
-/** Most connections at a time: many times those of a thousand tables. */
-const MOST_CONNECTIONS = 10_000
 /** A connection that has been told off so often is ended. */
 const PATIENCE = 200
 
@@ -34,6 +32,7 @@ export interface GatewayParts {
   http: HttpServer
   book: MatchBook
   limits: Limits
+  mostConnections: number
   ears: Ears
 }
 
@@ -62,7 +61,7 @@ export class Gateway {
         clientNoContextTakeover: true,
       },
       allowRequest: (request, decide) => {
-        decide(null, isSameOrigin(request) && this.connections < MOST_CONNECTIONS)
+        decide(null, isSameOrigin(request) && this.connections < parts.mostConnections)
       },
     })
     this.io.of('/').use((_, next) => next(new Error('wrong-namespace')))
