@@ -1,4 +1,5 @@
 /** A server as a process of its own: what the benchmark asks of it, and how the process answers. */
+import { readFileSync } from 'node:fs'
 import { monitorEventLoopDelay, performance } from 'node:perf_hooks'
 
 /** A match to be opened, with what opens its seats. */
@@ -24,6 +25,11 @@ export interface Usage {
   /** How late the event loop came to a timer: 99 of 100 times no later. */
   delayP99Ms: number
   rssMb: number
+  /**
+   * Share of the time that the server's main thread was ready to run and had no core: the machine had
+   * other work. null where the system does not say.
+   */
+  starved: number | null
 }
 
 export type Order = { order: 'open'; setup: Setup } | { order: 'begin' } | { order: 'end' }
@@ -34,6 +40,16 @@ export type Answer = { port: number } | { usage: Usage } | { begun: true }
 const RESOLUTION_MS = 10
 const MEGA = 1_000_000
 
+/** Milliseconds that the main thread has waited for a core so far; null where nobody counts them. */
+function waitedMs(): number | null {
+  try {
+    const [, waited] = readFileSync('/proc/self/schedstat', 'utf8').split(' ')
+    return Number(waited) / MEGA
+  } catch {
+    return null
+  }
+}
+
 const answer = (what: Answer): void => void process.send!(what)
 
 /** Answers the benchmark; the process ends with it. */
@@ -41,20 +57,25 @@ export function serve(open: (setup: Setup) => Promise<number>): void {
   const delay = monitorEventLoopDelay({ resolution: RESOLUTION_MS })
   let began = 0
   let used = process.cpuUsage()
+  let waited: number | null = null
   const begin = (): void => {
     delay.reset()
     delay.enable()
     began = performance.now()
     used = process.cpuUsage()
+    waited = waitedMs()
   }
   const end = (): Usage => {
     const { user, system } = process.cpuUsage(used)
+    const [before, after] = [waited, waitedMs()]
+    const ms = performance.now() - began
     delay.disable()
     return {
-      seconds: (performance.now() - began) / 1000,
+      seconds: ms / 1000,
       cpuMs: (user + system) / 1000,
       delayP99Ms: Math.max(0, delay.percentile(99) / MEGA - RESOLUTION_MS),
       rssMb: process.memoryUsage.rss() / MEGA,
+      starved: before === null || after === null ? null : (after - before) / ms,
     }
   }
   process.on('message', (told: Order) => {

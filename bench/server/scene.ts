@@ -37,6 +37,8 @@ export interface Figures {
   bytesPerClientRound: number
   eventLoopDelayP99Ms: number
   rssMb: number
+  /** Share of the time that the server waited for a core: near 0 on an idle machine. */
+  starved: number | null
   /** What the clients took of a core: near 1, they were what held things up. */
   clientsLoad: number
 }
@@ -120,6 +122,7 @@ export function playScene(stage: Stage, name: ContenderName, scene: Scene): Prom
       bytesPerClientRound: seen.bytes / commits,
       eventLoopDelayP99Ms: usage.delayP99Ms,
       rssMb: usage.rssMb,
+      starved: usage.starved,
       clientsLoad: seen.load,
     }
   })

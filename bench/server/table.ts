@@ -40,6 +40,10 @@ const COLUMNS: readonly Column[] = [
   },
   { title: 'RSS MB', value: ({ rssMb }) => number(rssMb, 0), ratio: ({ rssMb }) => rssMb },
   { title: 'commits', value: ({ commits }) => number(commits, 0) },
+  {
+    title: 'starved',
+    value: ({ starved }) => (starved === null ? '–' : `${number(starved * 100, 0)} %`),
+  },
   { title: 'clients’ core', value: ({ clientsLoad }) => `${number(clientsLoad * 100, 0)} %` },
 ]
 
