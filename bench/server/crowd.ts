@@ -28,7 +28,7 @@ class Table {
   private readonly script: Script
   private readonly pace: Pace
   private readonly told: Told
-  /** By seat: the round that was committed last, and when. */
+  /** By seat: the round that was planned last, and when it was committed; 0 once that was seen. */
   private readonly sent: { round: number; at: number }[]
   private readonly timers = new Set<NodeJS.Timeout>()
   private isOpen = false
@@ -50,6 +50,11 @@ class Table {
 
   get isOver(): boolean {
     return this.clients.every(({ seen }) => typeof seen?.outcome === 'string')
+  }
+
+  /** Plans that were sent and not seen to be committed yet. */
+  get unanswered(): number {
+    return this.sent.filter(({ at }) => at > 0).length
   }
 
   /** Has everybody play from now on. */
@@ -83,7 +88,9 @@ class Table {
 
   private end(outcome: string): void {
     if (outcome !== this.script.outcome) throw new Error(`${this.script.seed} ends otherwise`)
-    if (this.isOver) this.told.over()
+    if (!this.isOver) return
+    this.isOpen = false
+    this.told.over()
   }
 
   private plan(seat: number, round: number): void {
@@ -114,10 +121,12 @@ interface Told {
 }
 
 /** What was seen of a scene from outside the server. */
-export interface Seen {
+export interface Watched {
   seconds: number
   /** From sending a plan to seeing it committed, in ms. */
   waits: number[]
+  /** Plans that were not seen to be committed in the end. */
+  unanswered: number
   /** Bytes that came in over the wire, of all clients. */
   bytes: number
   /** Processor time of this process, as a share of a core. */
@@ -170,7 +179,7 @@ export class Crowd {
   }
 
   /** Watches the play until a slot has no further match, or for so many seconds. */
-  async watch(seconds: number): Promise<Seen> {
+  async watch(seconds: number): Promise<Watched> {
     const before = { waits: this.waits.length, bytes: this.bytes(), cpu: process.cpuUsage() }
     const began = performance.now()
     await new Promise<void>((resolve) => {
@@ -182,6 +191,7 @@ export class Crowd {
     return {
       seconds: passed,
       waits: this.waits.slice(before.waits),
+      unanswered: sum(this.tables.map(({ unanswered }) => unanswered)),
       bytes: this.bytes() - before.bytes,
       load: (user + system) / MICRO / passed,
     }

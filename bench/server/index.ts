@@ -57,6 +57,8 @@ export interface ServerReport {
 const SCRIPTS = 20
 /** Most seconds of a saturated scene. */
 const SATURATED_SECONDS = 10
+/** With fewer commits than this, processor time is that of a process that has nothing to do. */
+const ENOUGH_COMMITS = 100
 const MOST = { cpuRatio: 1, p99Ms: 50, delayMs: 20, syncBytes: 60_000 }
 
 /**
@@ -144,9 +146,12 @@ const judged = (
   holds: value !== null && value <= most,
 })
 
-/** Processor time is compared everywhere, times where the most people play at their own pace. */
+/** Processor time is compared where there was some work, times where the most people play at their own pace. */
 function aimsOf(scenes: readonly Comparison[], sync: Both<SyncFigures>): Aim[] {
-  const compared = scenes.map(({ matches, pace, ratios }) =>
+  const busy = scenes.filter(({ ours, stock }) =>
+    [ours, stock].every(({ commits }) => commits >= ENOUGH_COMMITS),
+  )
+  const compared = busy.map(({ matches, pace, ratios }) =>
     judged('cpu-ratio', { matches, pace }, ratios.cpuMsPerCommit, MOST.cpuRatio),
   )
   const human = scenes.filter(({ pace }) => pace === 'human')

@@ -27,14 +27,17 @@ export interface Scene {
 
 export interface Figures {
   commits: number
+  /** Plans on their way when the scene ended; where they are many, all times are too short. */
+  unanswered: number
   seconds: number
   commitsPerSecond: number
   /** From sending a plan to seeing it committed, in ms; null where nothing was committed. */
   p50Ms: number | null
   p99Ms: number | null
-  cpuMsPerCommit: number
+  /** null where nothing was committed. */
+  cpuMsPerCommit: number | null
   /** Bytes over the wire that a client gets for a round. */
-  bytesPerClientRound: number
+  bytesPerClientRound: number | null
   eventLoopDelayP99Ms: number
   rssMb: number
   /** Share of the time that the server waited for a core: near 0 on an idle machine. */
@@ -111,15 +114,17 @@ export function playScene(stage: Stage, name: ContenderName, scene: Scene): Prom
     const usage = await contender.end()
     crowd.leave()
     const commits = seen.waits.length
+    const perCommit = (what: number) => (commits > 0 ? what / commits : null)
     return {
       commits,
+      unanswered: seen.unanswered,
       seconds: seen.seconds,
       commitsPerSecond: commits / seen.seconds,
       p50Ms: percentile(seen.waits, 0.5),
       p99Ms: percentile(seen.waits, 0.99),
-      cpuMsPerCommit: usage.cpuMs / commits,
+      cpuMsPerCommit: perCommit(usage.cpuMs),
       // Each client commits once a round.
-      bytesPerClientRound: seen.bytes / commits,
+      bytesPerClientRound: perCommit(seen.bytes),
       eventLoopDelayP99Ms: usage.delayP99Ms,
       rssMb: usage.rssMb,
       starved: usage.starved,

@@ -30,7 +30,8 @@ const COLUMNS: readonly Column[] = [
   { title: 'p99 ms', value: ({ p99Ms }) => number(p99Ms), ratio: ({ p99Ms }) => p99Ms },
   {
     title: 'kB/client/round',
-    value: ({ bytesPerClientRound }) => number(bytesPerClientRound / KILO),
+    value: ({ bytesPerClientRound }) =>
+      number(bytesPerClientRound === null ? null : bytesPerClientRound / KILO),
     ratio: ({ bytesPerClientRound }) => bytesPerClientRound,
   },
   {
@@ -40,6 +41,7 @@ const COLUMNS: readonly Column[] = [
   },
   { title: 'RSS MB', value: ({ rssMb }) => number(rssMb, 0), ratio: ({ rssMb }) => rssMb },
   { title: 'commits', value: ({ commits }) => number(commits, 0) },
+  { title: 'unanswered', value: ({ unanswered }) => number(unanswered, 0) },
   {
     title: 'starved',
     value: ({ starved }) => (starved === null ? '–' : `${number(starved * 100, 0)} %`),
@@ -48,12 +50,12 @@ const COLUMNS: readonly Column[] = [
 ]
 
 const FIRST = 12
+const NARROWEST = 11
+
+const widthOf = ({ title }: Column): number => Math.max(NARROWEST, title.length + 2)
 
 const line = (first: string, cells: readonly string[]): string =>
-  [
-    first.padEnd(FIRST),
-    ...cells.map((cell, index) => cell.padStart(COLUMNS[index]!.title.length + 2)),
-  ]
+  [first.padEnd(FIRST), ...cells.map((cell, index) => cell.padStart(widthOf(COLUMNS[index]!)))]
     .join('')
     .trimEnd()
 
