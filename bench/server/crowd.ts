@@ -183,8 +183,11 @@ export class Crowd {
     const before = { waits: this.waits.length, bytes: this.bytes(), cpu: process.cpuUsage() }
     const began = performance.now()
     await new Promise<void>((resolve) => {
-      this.finish = resolve
-      setTimeout(resolve, seconds * 1000)
+      const timer = setTimeout(resolve, seconds * 1000)
+      this.finish = () => {
+        clearTimeout(timer)
+        resolve()
+      }
     })
     const passed = (performance.now() - began) / 1000
     const { user, system } = process.cpuUsage(before.cpu)
