@@ -2,7 +2,7 @@
 import * as v from 'valibot'
 import { readPlayer } from '../../ai/index.ts'
 import type { MatchHost } from '../play/host.ts'
-import { giveToComputer, isHolder, leave, retake, take, takeFromComputer } from '../play/seats.ts'
+import { giveToComputer, leave, retake, take, takeFromComputer } from '../play/seats.ts'
 import { type Answer, done, refused } from '../play/trouble.ts'
 import { MatchInfo, matchInfo } from './describe.ts'
 import {
@@ -45,35 +45,20 @@ async function atMatch<T>(
   return host ? act(host) : refused('unknown-match')
 }
 
-/**
- * Whoever tries out codes uses up what there is for wrong ones, their own and everybody's; tables
- * that exist cost nothing. A device that holds a seat has not guessed, so it always comes in.
- */
+/** Whoever tries out codes uses up what there is for wrong ones, their own and everybody's. */
 async function atTable<T>(
   desk: Desk,
-  {
-    params: { code },
-    connection,
-  }: Pick<Asking<{ code: string }, unknown>, 'params' | 'connection'>,
+  { params, connection }: Asking<{ code: string }, unknown>,
   act: (host: MatchHost) => Answer<T> | Promise<Answer<T>>,
-  device?: string,
 ): Promise<Answer<T>> {
-  const find = async (): Promise<Answer<MatchHost>> => {
-    const host = await desk.book.hostAt(code)
+  const purses = [
+    ['table-code', connection],
+    ['table-code-all', ''],
+  ] as const
+  const found = await guess(desk, purses, async () => {
+    const host = await desk.book.hostAt(params.code)
     return host ? done(host) : refused('unknown-table')
-  }
-  if (device !== undefined) {
-    const found = await find()
-    if (found.ok && isHolder(found.value.kept.seats, device)) return act(found.value)
-  }
-  const found = await guess(
-    desk,
-    [
-      ['table-code', connection],
-      ['table-code-all', ''],
-    ],
-    find,
-  )
+  })
   return found.ok ? act(found.value) : found
 }
 
@@ -134,17 +119,14 @@ const rejoin = route({
   most: SMALL,
   status: 200,
   result: Taken,
-  act: (desk, asking) => {
-    const { params, body } = asking
-    const device = 'device' in body ? body.device : undefined
-    const rejoinAt = async (host: MatchHost) => {
+  act: (desk, asking) =>
+    atTable(desk, asking, async (host) => {
+      const { params, body } = asking
       const back = () => host.reseat((seats) => retake(seats, body))
-      const guessed = device === undefined
+      const guessed = 'code' in body
       const taken = await (guessed ? guess(desk, [['seat-code', params.code]], back) : back())
       return withMatch(host, taken)
-    }
-    return atTable(desk, asking, rejoinAt, device)
-  },
+    }),
 })
 
 const leaveSeat = route({

@@ -33,10 +33,6 @@ export const EMPTY_SEAT: StoredSeat = {
 export const isOpen = ({ credential, computer }: StoredSeat): boolean =>
   credential === null && computer === null
 
-/** Whether a device's token opens one of the seats. */
-export const isHolder = (seats: readonly StoredSeat[], device: string): boolean =>
-  seats.some((seat) => opens(device, seat.device))
-
 /** The seat that a credential opens; -1 where it opens none. */
 const seatBy = (seats: readonly StoredSeat[], credential: string): number =>
   seats.findIndex((seat) => opens(credential, seat.credential))
