@@ -1,6 +1,6 @@
 /** Where pieces stand: on the map, on tiles, apart from each other, within what panels leave free. */
 import { describe, expect, it } from 'vitest'
-import { freeBox } from '../../src/board/layout/camera.ts'
+import { freeBox, toScreen } from '../../src/board/layout/camera.ts'
 import type { Piece } from '../../src/board/layout/pieces.ts'
 import { contains, distance, inBox } from '../../src/board/map/geometry.ts'
 import { shippedFile } from '../helpers/shipped.ts'
@@ -60,6 +60,24 @@ describe('Marks and tokens', () => {
     const { at, screen } = laid(shippedModel(DEFAULT), width, height, edges)
     const free = freeBox(screen.size, screen.edges)
     for (const { at: point } of [...at.tokens, ...at.marks]) expect(inBox(free, point)).toBe(true)
+  })
+})
+
+describe('The map at first', () => {
+  it.each(PHONES)('keeps all land clear of the inset on %s', (_, width, height, edges) => {
+    const { at, ground, screen } = laid(shippedModel(DEFAULT), width, height, edges)
+    const land = ground.states.flatMap(({ area }) => area.flat(2))
+    const covered = land.filter((point) =>
+      inBox(at.inset!.frame, toScreen(screen.view, screen.size, point)),
+    )
+    expect(covered).toEqual([])
+  })
+
+  it('fills most of the width that a phone has beside its panels', () => {
+    const [width, height] = [390, 335]
+    const { ground, screen } = laid(shippedModel(DEFAULT), width, height)
+    const [[left], [right]] = ground.home
+    expect((right - left) * screen.view.k).toBeGreaterThan(0.7 * width)
   })
 })
 

@@ -97,5 +97,5 @@ export function homeView(
   const free = freeBox(size, edges)
   const whole = fitted(ground.home, free, size)
   const need = neededInset(meta, ground, model, whole.k)
-  return need ? fitted(ground.home, besideInset(free, need), size) : whole
+  return need ? besideInset(ground, need, free, size) : whole
 }
