@@ -1,10 +1,10 @@
 /** The desk of the power that plans: news, means, goals, the plan and what goes into it. */
 import type { ReactNode } from 'react'
-import { powerName, quarterName } from '../../../text/names.ts'
+import { powerName } from '../../../text/names.ts'
 import { choosesAgenda, nextReviewRound } from '../../../view/index.ts'
 import { PowerMark } from '../../parts/power-mark.tsx'
 import { useMatch, useTongue } from '../context.ts'
-import { Budgets } from './budgets.tsx'
+import { Budgets, Doctrine } from './budgets.tsx'
 import { useChoosing } from './choosing.ts'
 import { Commit } from './commit.tsx'
 import { Goals } from './goals.tsx'
@@ -36,9 +36,10 @@ function OwnDesk({ advisor }: { advisor: ReactNode }) {
   const first = choosesAgenda(view)
   return (
     <>
-      <Budgets />
       {first && <Goals />}
       <Plan />
+      <Budgets />
+      {view.world.modules.doctrine && <Doctrine />}
       <PlanOutlook />
       {advisor}
       <Hand choosing={choosing} />
@@ -54,7 +55,7 @@ function Head() {
   const words = useWords()
   const tongue = useTongue()
   const { view } = useMatch()
-  const { world, position, power } = view
+  const { position, power } = view
   const { round } = position
   const review = nextReviewRound(view)
   return (
@@ -68,9 +69,6 @@ function Head() {
           words('watching')
         )}
       </h2>
-      <p className="muted">
-        {words('round', { round, rounds: world.rounds, quarter: quarterName(tongue, round) })}
-      </p>
       <p className="muted">
         {position.ended === 0
           ? words('review', { left: review === 0 ? -1 : review - round, round: review })
