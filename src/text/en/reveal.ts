@@ -125,6 +125,8 @@ export const revealWords = {
   keys: 'Space: play or pause. Arrow keys: step. Escape: skip.',
   nothing: 'Nothing happened in this round.',
   noOrders: 'no orders',
+  toCome: 'still to be told',
+  alignments: 'Alignment by now',
   ordered: '{order}: {price}, {seen}',
   rule: 'Rule {rule}',
   ruleLabel: 'Rule {rule}: {title}',

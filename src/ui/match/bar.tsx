@@ -14,13 +14,17 @@ export interface Exits {
   help: () => void
 }
 
-export function Bar({ exits }: { exits: Exits }) {
+interface Props {
+  exits: Exits
+  round: number
+  /** Per power, in twelfths. */
+  points: readonly number[]
+}
+
+export function Bar({ exits, round, points }: Props) {
   const say = useSay()
   const tongue = useTongue()
-  const { view, board, stage, rounds, opening } = useMatch()
-  // While a round is told the bar does not run ahead of the story.
-  const told = stage === 'reveal'
-  const { round, points } = told ? (rounds.at(-2)?.after ?? opening) : view.position
+  const { view, board } = useMatch()
   return (
     <>
       <p className="bar-round">

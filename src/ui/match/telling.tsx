@@ -1,8 +1,8 @@
 /** Tells the round that was played last: beat by beat, and then what came of it. */
-import { useCallback, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import type { Motion } from '../../board/index.ts'
 import type { Session } from '../../match/session/index.ts'
-import type { Fact, Position } from '../../rules/index.ts'
+import type { Fact } from '../../rules/index.ts'
 import type { Beat } from '../../view/index.ts'
 import type { SoundName } from '../../device/sound.ts'
 import { useSettings } from '../settings/provider.tsx'
@@ -14,15 +14,15 @@ import { Reveal } from './reveal/reveal.tsx'
 import { RoundSummary } from './reveal/round-summary.tsx'
 import { useWhyAsking } from './why-asking.tsx'
 
-/** What the board shows while a round is told. */
+/** What is being told: the board shows it, and points and plan go along. */
 export interface Told {
-  position: Position
+  beat: Beat
   show: Show
 }
 
 interface Props {
   session: Session
-  /** Hears what the board is to show; null for the board as it stands. */
+  /** Hears what is told, and null once the round is left. */
   onTold: (told: Told | null) => void
 }
 
@@ -40,12 +40,13 @@ function OneRound({ session, shown, onTold }: Props & { shown: number }) {
   const [summed, setSummed] = useState(false)
   const onBeat = useCallback(
     (beat: Beat, motions: Motion[]) => {
-      onTold({ position: beat.after, show: { motions, pace: 1 } })
+      onTold({ beat, show: { motions, pace: 1 } })
       const sound = soundOf(motions)
       if (sound) play(sound)
     },
     [onTold, play],
   )
+  useEffect(() => () => onTold(null), [onTold])
   const round = rounds[shown]
   const asking = useWhyAsking(shown + 1, round?.facts ?? NO_FACTS)
   const before = session.historyOf(seat)[shown]?.before.position
@@ -70,10 +71,7 @@ function OneRound({ session, shown, onTold }: Props & { shown: number }) {
       round={round}
       before={before}
       onBeat={onBeat}
-      onDone={() => {
-        onTold(null)
-        setSummed(true)
-      }}
+      onDone={() => setSummed(true)}
       pace={settings.pace}
       onPace={(pace) => change({ pace })}
     />
