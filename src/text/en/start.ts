@@ -96,8 +96,10 @@ export const startWords = {
   statisticsNone: 'Finish a match, and your record starts here.',
   statisticsPlayed: 'Played',
   statisticsWon: 'Won',
-  statisticsBest: 'Widest win, in points',
-  statisticsLevel: 'Against {level}: {won, number} of {played, number} won',
+  statisticsBest: 'Widest win',
+  statisticsNoBest: '–',
+  statisticsAgainst: 'Against',
+  statisticsNote: 'In points; wins with a head start do not count as widest.',
   statisticsReset: 'Clear the record',
   statisticsSure:
     'Clear {played, plural, one {# match} other {# matches}} from your record? Saved matches stay.',
