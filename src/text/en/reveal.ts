@@ -223,7 +223,7 @@ export const endWords = {
   you: 'You',
   standings: 'Final standings',
   place: '{place}.',
-  power: 'Power',
+  source: 'Points from',
   total: 'Total',
   'source-V2': 'Reviews',
   'source-V3': 'Mistrust',
