@@ -10,6 +10,7 @@ import { Reveal } from '../../../src/ui/match/reveal/reveal.tsx'
 import { RoundSummary } from '../../../src/ui/match/reveal/round-summary.tsx'
 import { RoundText } from '../../../src/ui/match/reveal/round-text.tsx'
 import { storyOf, type ToldBeat } from '../../../src/ui/match/reveal/tell.ts'
+import { POINT_RULES } from '../../../src/view/index.ts'
 import { fakeDesk, fakeMatch, htmlOn } from '../helpers/fake-desk.tsx'
 import { WhyDialog } from '../../../src/ui/match/reveal/why.tsx'
 import { ACTIONS, ANSWER, REVIEW } from './samples.ts'
@@ -127,8 +128,9 @@ describe('The end screen', () => {
     const $ = page(<EndScreen actions={ACTIONS} review={REVIEW} />, over)
     expect($('h1').text()).toMatch(/wins|share the win|Nobody/)
     expect($('nav button')).toHaveLength(5)
-    const rows = $('table').first().find('tbody tr')
-    expect(rows).toHaveLength(powers)
+    const standings = $('table').first()
+    expect(standings.find('thead th')).toHaveLength(1 + powers)
+    expect(standings.find('tbody tr')).toHaveLength(1 + POINT_RULES.length)
     expect($('svg[role=img]').attr('aria-label')).toBeTruthy()
     expect($('.end-regret')).toHaveLength(2)
   })

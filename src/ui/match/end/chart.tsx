@@ -2,6 +2,7 @@
 import { POINT } from '../../../rules/index.ts'
 import { pointsCourse } from '../../../view/index.ts'
 import { powerColour, PowerMark } from '../../parts/power-mark.tsx'
+import { Fold } from '../../parts/fold.tsx'
 import { useSay } from '../../say.tsx'
 import { useMatch } from '../context.ts'
 import { scaleFor, type Frame, type Scale } from './scale.ts'
@@ -40,10 +41,9 @@ export function Chart() {
           <Line key={power} line={line} power={power} scale={scale} />
         ))}
       </svg>
-      <details className="end-lines">
-        <summary>{say('end.chartTable')}</summary>
+      <Fold className="end-lines" title={say('end.chartTable')}>
         <CourseTable course={course} />
-      </details>
+      </Fold>
     </section>
   )
 }

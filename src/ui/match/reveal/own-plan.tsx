@@ -8,6 +8,7 @@ import { PowerMark } from '../../parts/power-mark.tsx'
 import { useSay } from '../../say.tsx'
 import { useMatch, useTongue } from '../context.ts'
 import { alike } from '../desk/choosing.ts'
+import { PowerHeads } from '../desk/signs.tsx'
 import { Moves } from './moves.tsx'
 import { useStory } from './tell.ts'
 import '../desk/desk.css'
@@ -106,11 +107,7 @@ function Alignments({ model }: { model: BoardModel }) {
       <thead>
         <tr>
           <th scope="col">{say('end.state')}</th>
-          {model.powers.map(({ id, name }, power) => (
-            <th key={id} scope="col">
-              <PowerMark power={power} /> {name}
-            </th>
-          ))}
+          <PowerHeads powers={model.powers} />
         </tr>
       </thead>
       <tbody>
