@@ -14,6 +14,8 @@ export interface Exits {
   help: () => void
 }
 
+const EXITS = ['help', 'settings', 'save', 'toStart'] as const satisfies (keyof Exits)[]
+
 interface Props {
   exits: Exits
   round: number
@@ -79,18 +81,11 @@ function Menu({ exits }: { exits: Exits }) {
       </DropdownMenu.Trigger>
       <DropdownMenu.Portal>
         <DropdownMenu.Content className="panel menu" align="end">
-          <DropdownMenu.Item className="menu-item" onSelect={exits.help}>
-            {say('screen.help')}
-          </DropdownMenu.Item>
-          <DropdownMenu.Item className="menu-item" onSelect={exits.settings}>
-            {say('screen.settings')}
-          </DropdownMenu.Item>
-          <DropdownMenu.Item className="menu-item" onSelect={exits.save}>
-            {say('screen.save')}
-          </DropdownMenu.Item>
-          <DropdownMenu.Item className="menu-item" onSelect={exits.toStart}>
-            {say('screen.toStart')}
-          </DropdownMenu.Item>
+          {EXITS.map((exit) => (
+            <DropdownMenu.Item key={exit} className="menu-item" onSelect={exits[exit]}>
+              {say(`screen.${exit}`)}
+            </DropdownMenu.Item>
+          ))}
         </DropdownMenu.Content>
       </DropdownMenu.Portal>
     </DropdownMenu.Root>

@@ -28,6 +28,14 @@ export function Who({ power, bare = false }: { power: number; bare?: boolean }) 
   )
 }
 
+/** Powers as heads of columns. */
+export const WhoHeads = ({ powers }: { powers: readonly number[] }) =>
+  powers.map((power) => (
+    <th key={power} scope="col">
+      <Who power={power} bare />
+    </th>
+  ))
+
 /** Points with their sign, a dash for none. */
 function Signed({ twelfths }: { twelfths: number }) {
   const say = useSay()
@@ -97,11 +105,7 @@ export function PointsByState() {
           <thead>
             <tr>
               <th scope="col">{say('end.state')}</th>
-              {table.map(({ power }) => (
-                <th key={power} scope="col">
-                  <Who power={power} bare />
-                </th>
-              ))}
+              <WhoHeads powers={table.map(({ power }) => power)} />
             </tr>
           </thead>
           <tbody>
