@@ -72,12 +72,19 @@ export function BoardPane(props: Props) {
   const { board, state, anchors } = useBoard(host, props)
   const { model, picked, pick, options, show } = props
   const say = useSay()
-  useEffect(() => board?.show(model), [board, model])
+  // In a task of its own, which comes before that of the motions.
+  useEffect(() => inTask(() => board?.show(model)), [board, model])
   useEffect(() => board?.select(picked), [board, picked])
   useEffect(() => board?.set(options), [board, options])
   useEffect(() => {
-    const stops = show?.motions.map((motion) => board?.play(motion, () => undefined))
-    return () => stops?.forEach((stop) => stop?.())
+    let stops: (() => void)[] = []
+    const cancel = inTask(() => {
+      if (board && show) stops = show.motions.map((motion) => board.play(motion, () => undefined))
+    })
+    return () => {
+      cancel()
+      stops.forEach((stop) => stop())
+    }
   }, [board, show])
   return (
     <section className="board-pane" aria-label={say('screen.board')}>
@@ -93,6 +100,12 @@ export function BoardPane(props: Props) {
       <p className="board-disclaimer">{say('screen.disclaimer')}</p>
     </section>
   )
+}
+
+/** Does something in a task of its own, unless the result is called before. */
+function inTask(act: () => void): () => void {
+  const timer = setTimeout(act)
+  return () => clearTimeout(timer)
 }
 
 const ZOOM_STEP = 1.4

@@ -1,6 +1,7 @@
 /** The frame of the match screen: the bar on top, the board, and panels beside or below it. */
 import { Tabs } from 'radix-ui'
 import { useEffect, useState, type ReactNode } from 'react'
+import { Later } from '../parts/later.tsx'
 import { useSay } from '../say.tsx'
 import './frame.css'
 
@@ -60,7 +61,11 @@ export function Frame(props: Props) {
         {board}
       </div>
       <div className="frame-side panel">
-        {instead ?? <PanelTabs shown={shown} panels={panels} current={current} onPanel={onPanel} />}
+        {instead ?? (
+          <Later>
+            <PanelTabs shown={shown} panels={panels} current={current} onPanel={onPanel} />
+          </Later>
+        )}
       </div>
     </div>
   )

@@ -6,6 +6,7 @@ import { readPlan, type Position, type View, type WrittenPlan } from '../../rule
 import { localise } from '../../scenario/index.ts'
 import { powerName } from '../../text/names.ts'
 import { boardModel, type Beat, type BoardModel, type KnownPlans } from '../../view/index.ts'
+import { Sliced } from '../parts/later.tsx'
 import { PowerMark } from '../parts/power-mark.tsx'
 import { useLanguage, useSay } from '../say.tsx'
 import { Bar, type Exits } from './bar.tsx'
@@ -41,7 +42,9 @@ export function MatchScreen(props: Props) {
   const turn = useTurn(session.setup, snapshot)
   return (
     <MatchProvider session={session} seat={turn.seat} curtain={turn.curtain}>
-      <Round {...props} arrive={turn.arrive} />
+      <Sliced>
+        <Round {...props} arrive={turn.arrive} />
+      </Sliced>
     </MatchProvider>
   )
 }

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react'
 import { powerName } from '../../../text/names.ts'
 import { choosesAgenda, nextReviewRound } from '../../../view/index.ts'
+import { Later } from '../../parts/later.tsx'
 import { PowerMark } from '../../parts/power-mark.tsx'
 import { useMatch, useTongue } from '../context.ts'
 import { Budgets, Doctrine } from './budgets.tsx'
@@ -39,13 +40,15 @@ function OwnDesk({ advisor }: { advisor: ReactNode }) {
       {first && <Goals />}
       <Plan />
       <Budgets />
-      {view.world.modules.doctrine && <Doctrine />}
-      <PlanOutlook />
-      {advisor}
-      <Hand choosing={choosing} />
-      <Region choosing={choosing} />
+      <Later>
+        {view.world.modules.doctrine && <Doctrine />}
+        <PlanOutlook />
+        {advisor}
+        <Hand choosing={choosing} />
+        <Region choosing={choosing} />
+        {!first && <Goals />}
+      </Later>
       <Added choosing={choosing} />
-      {!first && <Goals />}
       <Commit />
     </>
   )
