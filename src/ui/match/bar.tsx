@@ -26,7 +26,8 @@ interface Props {
 export function Bar({ exits, round, points }: Props) {
   const say = useSay()
   const tongue = useTongue()
-  const { view, board } = useMatch()
+  const { view, board, seat, stage } = useMatch()
+  const told = stage === 'reveal'
   return (
     <>
       <p className="bar-round">
@@ -35,15 +36,19 @@ export function Bar({ exits, round, points }: Props) {
       </p>
       <ul className="row bar-scores" aria-label={say('screen.standings')}>
         {board.powers.map(({ id, name }, power) => (
-          <li key={id} className="bar-score">
+          <li key={id} className={power === seat ? 'bar-score own' : 'bar-score'}>
             <PowerMark power={power} />
             <span className="visually-hidden">
-              {say('screen.score', { power: name, points: points[power]! / POINT })}
+              {say('screen.score', {
+                power: name,
+                own: power === seat ? 'yes' : 'no',
+                points: points[power]! / POINT,
+              })}
             </span>
             <span aria-hidden="true" className="bar-name">
               {name}
             </span>
-            <strong aria-hidden="true">
+            <strong aria-hidden="true" key={points[power]} className={told ? 'told' : undefined}>
               {say('screen.points', { points: points[power]! / POINT })}
             </strong>
           </li>

@@ -17,6 +17,8 @@ export interface Show {
 interface Props {
   model: BoardModel
   picked: Target | null
+  /** What stands out on the picture. */
+  lit: Target | null
   pick: (target: Target | null) => void
   options: BoardOptions
   /** Motions to play now; a new object plays anew. */
@@ -70,11 +72,11 @@ const callbacks = (
 export function BoardPane(props: Props) {
   const host = useRef<HTMLDivElement>(null)
   const { board, state, anchors } = useBoard(host, props)
-  const { model, picked, pick, options, show } = props
+  const { model, picked, lit, pick, options, show } = props
   const say = useSay()
   // In a task of its own, which comes before that of the motions.
   useEffect(() => inTask(() => board?.show(model)), [board, model])
-  useEffect(() => board?.select(picked), [board, picked])
+  useEffect(() => board?.select(lit), [board, lit])
   useEffect(() => board?.set(options), [board, options])
   useEffect(() => {
     let stops: (() => void)[] = []

@@ -28,7 +28,8 @@ interface Props {
 /** Width of the window from which the plan has a column of its own, in CSS pixels. */
 const WIDE = 1180
 
-function useWide(): boolean {
+/** Whether the plan has a column of its own. */
+export function useWide(): boolean {
   const [wide, setWide] = useState(() => window.innerWidth >= WIDE)
   useEffect(() => {
     const query = window.matchMedia(`(min-width: ${WIDE}px)`)

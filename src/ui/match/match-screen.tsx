@@ -75,6 +75,7 @@ function Round({ session, exits, board, after, arrive }: Props & { arrive: () =>
   const options = useMemo(() => ({ ...board, viewer: desk.seat }), [board, desk.seat])
   const moment = useMoment(session, told)
   const model = useMomentBoard(moment)
+  const lit = useLit(told)
   const { pick } = desk
   const choose = useCallback(
     (target: Target | null) => {
@@ -84,6 +85,7 @@ function Round({ session, exits, board, after, arrive }: Props & { arrive: () =>
     [pick],
   )
   usePlanKeys()
+  const given = <PlanGiven session={session} beat={told?.beat ?? null} model={model} />
   return (
     <Frame
       bar={<Bar exits={exits} round={moment.round} points={moment.position.points} />}
@@ -91,24 +93,20 @@ function Round({ session, exits, board, after, arrive }: Props & { arrive: () =>
         <BoardPane
           model={model}
           picked={desk.picked}
+          lit={lit}
           pick={choose}
           options={options}
           show={told?.show ?? null}
         />
       }
       panels={{
-        plan:
-          desk.stage === 'reveal' ? (
-            <PlanGiven session={session} beat={told?.beat ?? null} model={model} />
-          ) : (
-            <Desk key={desk.turn} advisor={<Advisor />} />
-          ),
+        plan: desk.stage === 'reveal' ? given : <Desk key={desk.turn} advisor={<Advisor />} />,
         place: <Place key={desk.turn} />,
         powers: <PowersPanel />,
         log: <Log />,
       }}
       {...insteadOf(desk.stage, {
-        reveal: <Telling session={session} onTold={setTold} />,
+        reveal: <Telling session={session} onTold={setTold} plan={given} />,
         over: <End session={session} after={after} />,
         handover: <Curtain seat={desk.seat} arrive={arrive} />,
       })}
@@ -181,6 +179,14 @@ function useMoment(session: Session, told: Told | null): Moment {
   if (stage !== 'reveal') return { round: view.position.round, position: view.position }
   const before = rounds[shown - 1]?.after ?? opening
   return { round: before.round, position: told?.beat.after ?? before }
+}
+
+/** What the board lights: what is picked; while a round is told the state that it is about. */
+function useLit(told: Told | null): Target | null {
+  const { stage, picked } = useMatch()
+  const state = told?.show ? told.beat.state : -1
+  const place = useMemo(() => (state < 0 ? null : { state }), [state])
+  return stage === 'reveal' ? place : picked
 }
 
 /** The board of that moment, with the draft where one is being made. */

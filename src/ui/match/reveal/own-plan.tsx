@@ -1,5 +1,5 @@
 /** Beside the telling of a round: the own plan with what came of each order, and how the states stand by now. */
-import { readPlan, type Order, type Position } from '../../../rules/index.ts'
+import { readPlan, standings, type Order, type Position } from '../../../rules/index.ts'
 import type { RoundHistory } from '../../../match/session/index.ts'
 import { stateName } from '../../../text/names.ts'
 import { orderPhrase } from '../../../text/orders.ts'
@@ -9,6 +9,7 @@ import { useSay } from '../../say.tsx'
 import { useMatch, useTongue } from '../context.ts'
 import { alike } from '../desk/choosing.ts'
 import { PowerHeads } from '../desk/signs.tsx'
+import { useWords } from '../desk/words.ts'
 import { Moves } from './moves.tsx'
 import { useStory } from './tell.ts'
 import '../desk/desk.css'
@@ -41,7 +42,7 @@ export function OwnPlan({ history, played, beat, model }: Props) {
       ) : (
         <p className="muted">{say('screen.watch')}</p>
       )}
-      <Alignments model={model} />
+      <Alignments model={model} before={position} />
     </div>
   )
 }
@@ -98,9 +99,16 @@ function OwnOrder({ order, beat, current }: OwnOrderProps) {
   )
 }
 
-/** Who leads where, and by how much. */
-function Alignments({ model }: { model: BoardModel }) {
+interface AlignmentsProps {
+  model: BoardModel
+  before: Position
+}
+
+/** Who leads where, by how much, and what the round changed in that so far. */
+function Alignments({ model, before }: AlignmentsProps) {
   const say = useSay()
+  const { world } = useTongue()
+  const { alignment } = standings(world, before)
   return (
     <table className="desk-table own-states">
       <caption>{say('reveal.alignments')}</caption>
@@ -111,24 +119,34 @@ function Alignments({ model }: { model: BoardModel }) {
         </tr>
       </thead>
       <tbody>
-        {model.states.map((state) => (
-          <AlignmentRow key={state.id} state={state} />
-        ))}
+        {model.states.map((state) => {
+          const from = state.index * world.powers
+          const was = alignment.slice(from, from + world.powers)
+          return <AlignmentRow key={state.id} state={state} was={was} />
+        })}
       </tbody>
     </table>
   )
 }
 
+interface RowProps {
+  state: BoardState
+  /** Per power: the alignment as the round began. */
+  was: readonly number[]
+}
+
 /** The leaders' alignments stand out. */
-function AlignmentRow({ state: { index, cells, leaders } }: { state: BoardState }) {
+function AlignmentRow({ state: { index, weight, cells, leaders }, was }: RowProps) {
+  const words = useWords()
   const tongue = useTongue()
   return (
     <tr>
-      <th scope="row">{stateName(tongue, index)}</th>
+      <th scope="row">{words('weightOf', { state: stateName(tongue, index), weight })}</th>
       {cells.map(({ alignment }, power) => (
         // The place of a value is its power.
         // oxlint-disable-next-line react/no-array-index-key
         <td key={power}>
+          <Change by={alignment - was[power]!} />
           {leaders.includes(power) ? (
             <strong className="own-lead">
               <PowerMark power={power} /> {alignment}
@@ -139,5 +157,15 @@ function AlignmentRow({ state: { index, cells, leaders } }: { state: BoardState 
         </td>
       ))}
     </tr>
+  )
+}
+
+function Change({ by }: { by: number }) {
+  const words = useWords()
+  if (by === 0) return null
+  return (
+    <small className={by > 0 ? 'own-change good' : 'own-change bad'}>
+      {words('signed', { by })}
+    </small>
   )
 }
