@@ -1,15 +1,17 @@
-/** The client as a release has it, built and served for a measurement. */
+/** The client as a release has it, built and served for a measurement or a test. */
 import { rm } from 'node:fs/promises'
 import { build, preview } from 'vite'
 
 export interface Site {
   url: string
+  /** Where it was built. */
+  folder: string
   /** Ends the server and removes what was built. */
   close: () => Promise<void>
 }
 
 export async function buildAndServe(): Promise<Site> {
-  const outDir = `node_modules/.cache/bench-site-${process.pid}`
+  const outDir = `node_modules/.cache/site-${process.pid}`
   await build({ logLevel: 'error', build: { outDir, emptyOutDir: true } })
   const server = await preview({
     logLevel: 'error',
@@ -22,5 +24,5 @@ export async function buildAndServe(): Promise<Site> {
     await server.close()
     await rm(outDir, { recursive: true, force: true })
   }
-  return { url, close }
+  return { url, folder: outDir, close }
 }

@@ -1,103 +1,16 @@
 /**
  * What `npm run map` writes: a TopoJSON file in board units (x to the right, y down, the board's
  * corners at [0, 0] and [width, height]; land goes on beyond them). All lines in `meta` are smooth
- * and ready to draw.
+ * and ready to draw. The board reads all of it but what stands here.
  */
-import type {
-  GeometryCollection,
-  MultiLineString,
-  MultiPolygon,
-  Topology,
-} from 'topojson-specification'
+import type { Topology } from 'topojson-specification'
+import type { MapMeta as MetaRead, MapObjects, Point } from '../../src/board/map/types.ts'
 
-export type Point = [x: number, y: number]
-export type Line = Point[]
-
-/** A path to set a name along, from its first letter to its last, and the size of its letters. */
-export interface LabelPath {
-  curve: Line
-  size: number
-}
-
-/** A name from the region file. */
-export interface NamedLabel extends LabelPath {
-  id: string
-  name: string
-}
-
-export interface City {
-  name: string
-  at: Point
-  foreign?: true
-}
-
-export interface Infrastructure {
-  kind: 'oil' | 'gas' | 'rail'
-  name: string
-  points: Line
-}
-
-export interface Inset {
-  id: string
-  states: string[]
-  /** Upper left and lower right corner. */
-  bounds: [Point, Point]
-}
-
-/** Where a line from outside may enter; a bearing of 0 is the top, 90 the right. */
-export interface Entry {
-  bearing: number
-  at: Point
-}
-
-export interface ReliefPlace {
-  file: string
-  /** Upper left and lower right corner of the picture. */
-  bounds: [Point, Point]
-}
-
-export interface MapMeta {
+export interface MapMeta extends MetaRead {
   region: string
-  width: number
-  height: number
-  /** Other ids of a state, such as those of the scenario files, to its id here. */
-  aliases: Record<string, string>
   capitals: Record<string, { name: string; at: Point }>
-  /** Where a state's token stands. */
-  anchors: Record<string, { at: Point }>
-  cities: City[]
-  labels: { states: Record<string, LabelPath>; context: NamedLabel[]; water: NamedLabel[] }
-  infrastructure: Infrastructure[]
-  /** Project ids to where their marks stand. */
-  places: Record<string, Point>
-  /** Marks that were moved far to make room, to where they belong: draw a thin line between. */
-  sites: Record<string, Point>
-  /** Free places of a state for projects that are not in `places`, the roomiest first. */
-  spots: Record<string, Point[]>
   /** The playable states that a state touches. */
   neighbours: Record<string, string[]>
-  /** `kg>kz`, ids in order, to a line from the first state's token to the second's. */
-  routes: Record<string, Line>
-  /** `japan>kz`, a power and a state, to a line from outside to the state's token. */
-  gateways: Record<string, Line>
-  /** For powers without a line of their own. */
-  entries: Entry[]
-  insets: Inset[]
-  relief: ReliefPlace
-}
-
-/** A border has the id `kg|kz`, its two sides in order. */
-export interface MapObjects {
-  states: GeometryCollection
-  context: MultiPolygon
-  inner: GeometryCollection
-  outer: GeometryCollection
-  far: GeometryCollection
-  coast: MultiLineString
-  lakes: MultiPolygon
-  rivers: MultiLineString
-  graticule: MultiLineString
-  [name: string]: GeometryCollection | MultiLineString | MultiPolygon
 }
 
 export interface BoardMap extends Topology<MapObjects> {

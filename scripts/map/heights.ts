@@ -3,7 +3,7 @@
  * and seeded noise cuts valleys into what was raised. No elevation data.
  */
 import { createNoise2D, type NoiseFunction2D } from 'simplex-noise'
-import type { Point } from './board-map.ts'
+import type { Point } from '../../src/board/map/types.ts'
 import { distance } from './plane.ts'
 import type { Plane } from './projection.ts'
 import { extentOf, type Region } from './region.ts'

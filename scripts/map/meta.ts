@@ -1,6 +1,7 @@
 /** Everything on the map that is no shape: names, places, lines to draw. */
 import type { MultiPolygon } from 'geojson'
-import type { City, Inset, LabelPath, MapMeta, Point } from './board-map.ts'
+import type { City, InsetBounds, LabelPath, Point } from '../../src/board/map/types.ts'
+import type { MapMeta } from './board-map.ts'
 import type { Land } from './land.ts'
 import { rounded } from './plane.ts'
 import type { Plane } from './projection.ts'
@@ -119,7 +120,7 @@ function neighboursOf(region: Region, { inner }: Land): Record<string, string[]>
 }
 
 /** The box round a field of degrees, whose sides are curves on the board. */
-function insetOf(inset: Region['insets'][number], { project }: Plane): Inset {
+function insetOf(inset: Region['insets'][number], { project }: Plane): InsetBounds {
   const { id, states, southWest: sw, northEast: ne } = inset
   const corners = [sw, ne, [sw[0], ne[1]], [ne[0], sw[1]]].map((corner) => project(corner as Point))
   const [xs, ys] = [corners.map(([x]) => x), corners.map(([, y]) => y)]

@@ -1,6 +1,6 @@
 /** Small geometry in board units. */
 import type { MultiPolygon, Polygon, Position } from 'geojson'
-import type { Line, Point } from './board-map.ts'
+import type { Line, Point } from '../../src/board/map/types.ts'
 
 /** Coordinates of `meta` keep a tenth of a unit. */
 export const rounded = ([x, y]: Point): Point => [tenth(x), tenth(y)]

@@ -2,7 +2,7 @@
 import { type GeoProjection, geoConicConformal } from 'd3-geo'
 import { geoProject } from 'd3-geo-projection'
 import type { Feature, Geometry } from 'geojson'
-import type { Point } from './board-map.ts'
+import type { Point } from '../../src/board/map/types.ts'
 import { extentOf, type Region } from './region.ts'
 import { countryArea } from './sources.ts'
 

@@ -4,7 +4,7 @@
  * and shifts are in board units.
  */
 import * as v from 'valibot'
-import type { Point } from './board-map.ts'
+import type { Point } from '../../src/board/map/types.ts'
 
 const Degrees = v.tuple([v.number(), v.number()])
 const Size = v.pipe(v.number(), v.minValue(0))

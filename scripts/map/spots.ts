@@ -1,6 +1,6 @@
 /** Free places inside states, for projects that the region file does not know. */
 import type { MultiPolygon } from 'geojson'
-import type { Point } from './board-map.ts'
+import type { Point } from '../../src/board/map/types.ts'
 import { contains, distance, lineDistance, ringsOf, rounded } from './plane.ts'
 import type { Area } from './sources.ts'
 

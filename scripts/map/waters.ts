@@ -4,7 +4,7 @@ import type { Feature, FeatureCollection, Geometry, MultiLineString, MultiPolygo
 import { feature } from 'topojson-client'
 import { topology } from 'topojson-server'
 import type { GeometryCollection, Objects, Topology } from 'topojson-specification'
-import type { Line } from './board-map.ts'
+import type { Line } from '../../src/board/map/types.ts'
 import { ringsOf, smoothRing } from './plane.ts'
 import { asFeature, type Plane, projected } from './projection.ts'
 import type { Region } from './region.ts'

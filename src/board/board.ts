@@ -250,7 +250,7 @@ export class PaintedBoard implements Board {
   /** All that the crisp layer shows. Drafts and numbers are not among it. */
   #crispLook({ states, projects, routes }: BoardModel): string {
     const { theme, viewer } = this.#options
-    const names = states.map(({ id, name, capital }) => [id, name, capital])
+    const names = states.map(({ id, name, capital, leaders }) => [id, name, capital, leaders])
     const owners = projects.map(({ id, owner }) => [id, owner])
     return JSON.stringify([this.#screen, this.#dpr, theme, names, owners, routes[viewer] ?? null])
   }

@@ -28,6 +28,8 @@ export interface Theme {
     band: readonly (readonly [number, number])[]
     far: string
     hatch: string
+    /** Strength of the leader's colour over a state. */
+    wash: number
     /** Shadow that the playable states cast on the rest, or null. */
     lift: string | null
   }

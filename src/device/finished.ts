@@ -23,6 +23,7 @@ export function finishedMatch(session: Session, id: string): FinishedMatch | nul
     level: strongest(others.map(({ player }) => player ?? '')),
     won: outcome.winners.includes(power),
     margin: points[own]! - best,
+    ...((seats[own]!.handicap ?? 0) > 0 && { helped: true }),
   }
 }
 

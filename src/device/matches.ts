@@ -115,14 +115,17 @@ async function forgetOldest(store: MatchStore, saved: string): Promise<void> {
   }
 }
 
+/** Opening a transaction takes time: whoever changed the match does not wait for it. */
+const aTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))
+
 export interface Autosave {
   /** Saves what is not saved yet, and then no more. */
   stop(): Promise<void>
 }
 
 /**
- * Saves a session now and after each change. Changes during a save are saved together, after it; if
- * the page is left before, they are put aside.
+ * Saves a session soon, and after each change, those that come together in one; if the page is left
+ * before, they are put aside.
  *
  * @param stamp What the record is to say; `changed` is read off `clock` (ms since 1970).
  * @param heard Hears where the match is kept after each save.
@@ -138,6 +141,7 @@ export function autosave(
   let saving: Promise<void> | null = null
   const run = async (): Promise<void> => {
     while (unsaved) {
+      await aTask()
       unsaved = false
       const record = session.record({ ...stamp, changed: clock() })
       heard(await matches.save(record, session.snapshot().outcome))

@@ -30,6 +30,8 @@ const FinishedSchema = v.strictObject({
   won: v.boolean(),
   /** The person's points less those of the best rival, in twelfths. */
   margin: whole,
+  /** Whether the person had a head start; left out if not. */
+  helped: v.optional(v.literal(true)),
 })
 export type FinishedMatch = v.InferOutput<typeof FinishedSchema>
 
@@ -37,7 +39,7 @@ export type FinishedMatch = v.InferOutput<typeof FinishedSchema>
 export interface Tally {
   played: number
   won: number
-  /** Greatest margin of a match won, in twelfths of a point; null before the first. */
+  /** Greatest margin of a match won without a head start, in twelfths; null before the first. */
   bestMargin: number | null
 }
 
@@ -68,10 +70,11 @@ function tallies<K>(
 
 function tallyOf(matches: readonly FinishedMatch[]): Tally {
   const won = matches.filter((match) => match.won)
+  const margins = won.filter(({ helped }) => !helped).map(({ margin }) => margin)
   return {
     played: matches.length,
     won: won.length,
-    bestMargin: won.length > 0 ? Math.max(...won.map(({ margin }) => margin)) : null,
+    bestMargin: margins.length > 0 ? Math.max(...margins) : null,
   }
 }
 

@@ -3,12 +3,12 @@
  * only matches need comes with the first of them.
  */
 import { Matches, type Kept } from '../device/matches.ts'
-import { Statistics } from '../device/statistics.ts'
+import { Statistics, type Tally } from '../device/statistics.ts'
 import type { MatchSummary } from '../device/summary.ts'
 import type { MatchSetup, RecordProblem } from '../match/session/index.ts'
 import { POINT } from '../rules/index.ts'
 import type { OpenMatch } from './match/open.ts'
-import type { SavedMatch, Statistics as Counted } from './start/types.ts'
+import type { Fared, SavedMatch, Statistics as Counted } from './start/types.ts'
 
 export type Found =
   | { ok: true; match: OpenMatch }
@@ -36,8 +36,9 @@ export class Keeper {
   }
 
   counted(): Counted {
-    const { played, won, bestMargin } = this.statistics.totals()
-    return { played, won, best: bestMargin === null ? null : bestMargin / POINT }
+    const totals = this.statistics.totals()
+    const levels = [...totals.levels].map(([level, tally]) => [level, fared(tally)] as const)
+    return { ...fared(totals), levels: new Map(levels) }
   }
 
   resetStatistics(): Counted {
@@ -78,6 +79,12 @@ export class Keeper {
     if (finished) this.statistics.add(finished)
   }
 }
+
+const fared = ({ played, won, bestMargin }: Tally): Fared => ({
+  played,
+  won,
+  best: bestMargin === null ? null : bestMargin / POINT,
+})
 
 function savedMatch(summary: MatchSummary): SavedMatch {
   const { id, scenario, seats, played, rounds, outcome, changed } = summary

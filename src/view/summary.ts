@@ -27,9 +27,9 @@ export interface RoundSummary {
   powers: PowerSummary[]
 }
 
-/** The board at the end of a round, before the next one opens. */
-export const closingOf = (beats: readonly Beat[]): Position | null =>
-  beats.findLast(({ phase }) => phase !== 'opening')?.after ?? null
+/** The beat with which a round ends, before the next one opens. */
+export const closingOf = (beats: readonly Beat[]): Beat | null =>
+  beats.findLast(({ phase }) => phase !== 'opening') ?? null
 
 /** What differs between the boards before and after a round. */
 export function roundSummary(world: World, before: Position, after: Position): RoundSummary {

@@ -1,8 +1,9 @@
 /** Where pieces stand: on the map, on tiles, apart from each other, within what panels leave free. */
 import { describe, expect, it } from 'vitest'
-import { freeBox } from '../../src/board/layout/camera.ts'
+import { freeBox, toScreen } from '../../src/board/layout/camera.ts'
 import type { Piece } from '../../src/board/layout/pieces.ts'
 import { contains, distance, inBox } from '../../src/board/map/geometry.ts'
+import { order } from '../../src/rules/index.ts'
 import { shippedFile } from '../helpers/shipped.ts'
 import { DEFAULT, geography, laid, modelOf, oneOfEach, shippedModel } from './scene.ts'
 
@@ -48,6 +49,15 @@ describe('Marks and tokens', () => {
     },
   )
 
+  it.each(SCREENS)('can be hit apart from each other on %s', (_, width, height, edges) => {
+    const { at } = laid(shippedModel(DEFAULT), width, height, edges)
+    for (const [index, mark] of at.marks.entries()) {
+      for (const other of at.marks.slice(index + 1)) {
+        expect(distance(mark.at, other.at)).toBeGreaterThan(23.5)
+      }
+    }
+  })
+
   it.each(SCENARIOS)('stand where the map has them at the opening of %s', (id) => {
     const { model, ground, at } = laid(shippedModel(id), 1440, 900)
     expect(overlaps([...at.tokens, ...at.marks])).toEqual([])
@@ -60,6 +70,24 @@ describe('Marks and tokens', () => {
     const { at, screen } = laid(shippedModel(DEFAULT), width, height, edges)
     const free = freeBox(screen.size, screen.edges)
     for (const { at: point } of [...at.tokens, ...at.marks]) expect(inBox(free, point)).toBe(true)
+  })
+})
+
+describe('The map at first', () => {
+  it.each(PHONES)('keeps all land clear of the inset on %s', (_, width, height, edges) => {
+    const { at, ground, screen } = laid(shippedModel(DEFAULT), width, height, edges)
+    const land = ground.states.flatMap(({ area }) => area.flat(2))
+    const covered = land.filter((point) =>
+      inBox(at.inset!.frame, toScreen(screen.view, screen.size, point)),
+    )
+    expect(covered).toEqual([])
+  })
+
+  it('fills most of the width that a phone has beside its panels', () => {
+    const [width, height] = [390, 335]
+    const { ground, screen } = laid(shippedModel(DEFAULT), width, height)
+    const [[left], [right]] = ground.home
+    expect((right - left) * screen.view.k).toBeGreaterThan(0.7 * width)
   })
 })
 
@@ -124,6 +152,24 @@ describe('Ghosts', () => {
     expect(at.ghosts).toHaveLength(draft.length)
     expect(overlaps(at.ghosts)).toEqual([])
   })
+
+  it.each(PHONES)(
+    'stand in the inset too, beside its capitals, on %s',
+    (_, width, height, edges) => {
+      const draft = shippedModel(DEFAULT).states.map(({ index }) =>
+        order('exchange', { state: index }),
+      )
+      const { at, model } = laid(shippedModel(DEFAULT, draft), width, height, edges)
+      const { states } = at.inset!
+      const shown = model.ghosts.filter((_, place) => at.insetGhosts[place])
+      expect(shown.map(({ state }) => state).toSorted()).toEqual(states.toSorted())
+      for (const ghost of shown) {
+        const piece = at.insetGhosts[model.ghosts.indexOf(ghost)]!
+        const token = at.insetTokens[states.indexOf(ghost.state)]!
+        expect(distance(piece.at, token.at)).toBeLessThan(piece.radius + token.radius)
+      }
+    },
+  )
 
   it('touch the project they are about', () => {
     const { at, model } = laid(shippedModel(DEFAULT, oneOfEach()), 1440, 900)

@@ -3,7 +3,7 @@ import axe from 'axe-core'
 import { expect, test } from 'vitest'
 import type { Player } from './helpers/player.ts'
 import { openRoom } from './helpers/room.ts'
-import { tourCurtain, tourDesk, tourEnd, tourRound, tourStart } from './helpers/tour.ts'
+import { tourAll } from './helpers/tour.ts'
 
 const room = openRoom()
 
@@ -32,11 +32,7 @@ test.each(['light', 'dark'] as const)(
       seen.push(screen)
       for (const line of await violations(player)) found.push(`${screen}: ${line}`)
     }
-    await tourStart(player, look)
-    await tourDesk(player, look)
-    await tourRound(player, look)
-    await tourEnd(player, look)
-    await tourCurtain(player, look)
+    await tourAll(player, look)
     expect(found).toEqual([])
     expect(seen.length).toBeGreaterThan(20)
     await player.leave()

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { openRoom } from './helpers/room.ts'
 import { troublesOfLayout, troublesOfTargets } from './helpers/targets.ts'
-import { tourCurtain, tourDesk, tourEnd, tourRound, tourStart } from './helpers/tour.ts'
+import { tourAll } from './helpers/tour.ts'
 
 const room = openRoom()
 
@@ -19,11 +19,7 @@ test.each([100, 200])(
       ]
       for (const line of troubles) found.push(`${screen}: ${line}`)
     }
-    await tourStart(player, look)
-    await tourDesk(player, look)
-    await tourRound(player, look)
-    await tourEnd(player, look)
-    await tourCurtain(player, look)
+    await tourAll(player, look)
     expect(found).toEqual([])
     await player.leave()
   },

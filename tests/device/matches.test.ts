@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { memoryStore, type MatchStore } from '../../src/device/match-store.ts'
 import { autosave, Matches, MOST_MATCHES, type Kept } from '../../src/device/matches.ts'
 import { indexedStore } from '../../src/device/indexed-store.ts'
@@ -140,7 +140,7 @@ describe('Without a database', () => {
 describe('Autosave', () => {
   const stamp = { id: 'auto', app: '0.1.0', created: 1 }
 
-  test('saves at once and after each change, so that nothing is lost', async () => {
+  test('saves at first and after each change, so that nothing is lost', async () => {
     const played = open({ scenario: 'small' })
     const matches = new Matches(memoryStore())
     const heard: Kept[] = []
@@ -152,6 +152,7 @@ describe('Autosave', () => {
       (kept) => heard.push(kept),
       () => now++,
     )
+    await vi.waitUntil(() => heard.length > 0)
     await play(played, 1)
     played.keepDraft(1, { orders: [{ order: 'grant' }], doctrine: 0 })
     await saving.stop()
@@ -165,10 +166,11 @@ describe('Autosave', () => {
     expect(again.session.draftOf(1)).toEqual(played.draftOf(1))
   })
 
-  test('saves changes that come during a save together', async () => {
+  test('saves changes that come together in one', async () => {
     const played = open({ scenario: 'small' })
     let saves = 0
     const saving = autosave(played, new Matches(memoryStore()), stamp, () => saves++)
+    await vi.waitUntil(() => saves > 0)
     for (let change = 0; change < 10; change++) {
       played.keepDraft(0, { orders: [], doctrine: 0 })
     }

@@ -34,6 +34,15 @@ describe('What counts for the statistics', () => {
   })
 
   test.each([
+    [0, undefined],
+    [1, true],
+  ])('notes a head start: of %i', async (handicap, helped) => {
+    const session = open({ scenario: 'small', seats: [{ ...PERSON, handicap }, COMPUTER] })
+    await play(session)
+    expect(finishedMatch(session, 'm')!.helped).toBe(helped)
+  })
+
+  test.each([
     ['people alone', [PERSON, PERSON]],
     ['computers alone', [COMPUTER, COMPUTER]],
   ])('is none of %s', async (_, seats) => {
@@ -63,6 +72,14 @@ describe('The statistics', () => {
         ['minister', { played: 1, won: 1, bestMargin: 30 }],
       ]),
     )
+  })
+
+  test('tell the widest of the wins without a head start', () => {
+    const totals = totalsOf([
+      match({ id: 'a', margin: 12 }),
+      match({ id: 'b', margin: 60, helped: true }),
+    ])
+    expect(totals).toMatchObject({ played: 2, won: 2, bestMargin: 12 })
   })
 
   test('are empty at first and after a reset', () => {

@@ -1,7 +1,7 @@
 /** What the map says about the shipped scenarios: their projects, borders and gateways. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import type { Line, Point } from '../../scripts/map/board-map.ts'
+import type { Line, Point } from '../../src/board/map/types.ts'
 import { contains, distance } from '../../scripts/map/plane.ts'
 import { MARK_RADIUS, MARK_SPACE, SPOT_SPACE, TOKEN_SPACE } from '../../scripts/map/spots.ts'
 import { areasOf, shippedMap } from './helpers.ts'

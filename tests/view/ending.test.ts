@@ -108,7 +108,7 @@ describe('The summary of a round', () => {
   test('tells moves that lead from the board before to the board after', () => {
     const { rounds } = MATCHES[0]!
     for (const round of rounds) {
-      const closing = closingOf(story(world, round.before, round))!
+      const closing = closingOf(story(world, round.before, round))!.after
       const { states, powers } = roundSummary(world, round.before, closing)
       const moved = states.flatMap((state) => state.moves)
       for (const { what, state, power, before, after } of moved) {

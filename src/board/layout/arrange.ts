@@ -6,7 +6,7 @@ import { fitted, freeBox, toScreen, type Size, type View } from './camera.ts'
 import { placeGhosts } from './ghosts.ts'
 import type { Ground } from './ground.ts'
 import { besideInset, neededInset, placedInset, throughInset, type Inset } from './inset.ts'
-import { sizesAt, spread, type Piece, type Sizes } from './pieces.ts'
+import { sizesAt, spread, type Piece, type Room, type Sizes } from './pieces.ts'
 
 export interface Screen {
   view: View
@@ -24,6 +24,8 @@ export interface Arrangement {
   sites: (Point | null)[]
   /** A piece a ghost. */
   ghosts: Piece[]
+  /** The inset's copies of ghosts, null for those that it does not show. */
+  insetGhosts: (Piece | null)[]
   inset: Inset | null
   /** Sizes within the inset. */
   insetSizes: Sizes
@@ -31,8 +33,9 @@ export interface Arrangement {
   insetTokens: Piece[]
 }
 
-/** Css pixels between marks that make room. */
-const GAP = 1.5
+/** Marks can be hit apart from each other; tokens move only where they would overlap. */
+const MARKS: Room = { gap: 1.5, apart: 24 }
+const TOKENS: Room = { gap: 0, apart: 0 }
 
 export function arrange(
   meta: MapMeta,
@@ -41,14 +44,14 @@ export function arrange(
   screen: Screen,
 ): Arrangement {
   const { view, size, edges } = screen
-  const sizes = sizesAt(view.k)
+  const need = neededInset(meta, ground, model, view.k)
+  const sizes = need ? sizesAt(view.k) : legible(sizesAt(view.k))
   const piece = (at: Point, radius: number): Piece => ({ at: toScreen(view, size, at), radius })
   const tokens = spread(
     ground.states.map(({ at }) => piece(at, sizes.token)),
     [],
-    0,
+    TOKENS,
   )
-  const need = neededInset(meta, ground, model, view.k)
   const free = freeBox(size, edges)
   const inset = need && placedInset(need, ground, free)
   const insetSizes = sizesAt(inset?.view.k ?? view.k)
@@ -63,8 +66,17 @@ export function arrange(
       (inset?.projects.includes(project) ? throughInset(inset, site) : toScreen(view, size, site)),
   )
   const flat = { sizes, tokens, marks, sites, inset, insetSizes, insetTokens }
-  return { ...flat, ghosts: placeGhosts(model, flat, free) }
+  return { ...flat, ...placeGhosts(model, flat, free) }
 }
+
+/** Where no inset is needed there is room for pieces whose signs can be read. */
+const LEGIBLE = { token: 20.5, mark: 10 }
+
+const legible = (sizes: Sizes): Sizes => ({
+  ...sizes,
+  token: Math.max(LEGIBLE.token, sizes.token),
+  mark: Math.max(LEGIBLE.mark, sizes.mark),
+})
 
 type Placed = Pick<Arrangement, 'tokens' | 'sizes' | 'inset' | 'insetTokens' | 'insetSizes'>
 
@@ -77,13 +89,14 @@ function marksOf({ projects }: Ground, { view, size }: Screen, placed: Placed): 
       ? { at: throughInset(inset!, at), radius: insetSizes.mark }
       : { at: toScreen(view, size, at), radius: sizes.mark },
   )
-  const split = (which: boolean, among: Piece[]): Piece[] =>
+  const split = (which: boolean, among: Piece[], room: Room): Piece[] =>
     spread(
       all.filter((_, project) => inside.has(project) === which),
       among,
-      GAP,
+      room,
     )
-  const [within, outside] = [split(true, insetTokens), split(false, tokens)]
+  const within = split(true, insetTokens, inset ? { ...MARKS, within: inset.frame } : MARKS)
+  const outside = split(false, tokens, MARKS)
   return all.map((_, project) => (inside.has(project) ? within : outside).shift()!)
 }
 
@@ -97,5 +110,5 @@ export function homeView(
   const free = freeBox(size, edges)
   const whole = fitted(ground.home, free, size)
   const need = neededInset(meta, ground, model, whole.k)
-  return need ? fitted(ground.home, besideInset(free, need), size) : whole
+  return need ? besideInset(ground, need, free, size) : whole
 }

@@ -18,7 +18,7 @@ export interface Size {
 export const MOST_ZOOM = 7
 const LEAST_ZOOM = 0.75
 /** Css pixels that a fitted box keeps from the edges. */
-const PAD = 14
+export const PAD = 14
 
 export const toScreen = ({ x, y, k }: View, { width, height }: Size, point: Point): Point => [
   (point[0] - x) * k + width / 2,

@@ -30,7 +30,7 @@ interface Found {
 }
 
 function pieceAt(
-  { tokens, marks, ghosts, inset, insetTokens }: Arrangement,
+  { tokens, marks, ghosts, inset, insetTokens, insetGhosts }: Arrangement,
   model: BoardModel,
   point: Point,
   reach: number,
@@ -49,7 +49,9 @@ function pieceAt(
   })
   if (!hidden) tokens.forEach((piece, state) => offer(piece, { state }))
   insetTokens.forEach((piece, place) => offer(piece, { state: inset!.states[place]! }))
-  ghosts.forEach((piece, place) => offer(piece, { ghost: model.ghosts[place]!.slot }))
+  for (const pieces of [ghosts, insetGhosts]) {
+    pieces.forEach((piece, place) => piece && offer(piece, { ghost: model.ghosts[place]!.slot }))
+  }
   return (best as Found | null)?.target ?? null
 }
 

@@ -2,7 +2,7 @@
 import type { BoardModel } from '../../view/index.ts'
 import { boxOf, grown, inBox } from '../map/geometry.ts'
 import type { Box, MapMeta, Point } from '../map/types.ts'
-import { fitted, toScreen, toWorld, type Size, type View } from './camera.ts'
+import { fitted, PAD, toScreen, toWorld, type Size, type View } from './camera.ts'
 import type { Ground } from './ground.ts'
 import { crowded, sizesAt, type Piece } from './pieces.ts'
 
@@ -68,11 +68,27 @@ function regionOf(inset: MapMeta['insets'][number], ground: Ground, model: Board
 
 const isTall = ([from, to]: Box): boolean => to[1] - from[1] > (to[0] - from[0]) * 0.95
 
-/** What an inset leaves of the free part for the map: all but a strip below it or beside it. */
-export function besideInset(free: Box, inset: Region | null): Box {
-  if (!inset) return free
-  const [[left, top]] = frameFor(inset.region, free)
-  return isTall(free) ? [free[0], [free[1][0], top]] : [free[0], [left, free[1][1]]]
+/**
+ * The view that shows the states as large as an inset leaves room for: it covers none of their land,
+ * which keeps to the upper left.
+ */
+export function besideInset(
+  { home: [low, high], states }: Ground,
+  { region }: Region,
+  free: Box,
+  size: Size,
+): View {
+  const [corner] = frameFor(region, free)
+  const whole = fitted([low, high], free, size)
+  const [left, top] = grown(free, -PAD)[0]
+  const room: Point = [corner[0] - EDGE - left, corner[1] - EDGE - top]
+  // A point is clear of the inset if it lies left of it or above it.
+  const most = ([x, y]: Point): number =>
+    Math.max(room[0] / Math.max(1, x - low[0]), room[1] / Math.max(1, y - low[1]))
+  const land = states.flatMap(({ area }) => area.flatMap(([ring]) => ring!))
+  const k = land.reduce((least, point) => Math.min(least, most(point)), whole.k)
+  // What is left over stays below and on the right, as far as the inset does not stand there.
+  return { x: low[0] + (size.width / 2 - left) / k, y: low[1] + (size.height / 2 - top) / k, k }
 }
 
 /** Below the map, or in the lower right corner. */

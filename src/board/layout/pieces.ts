@@ -1,6 +1,6 @@
 /** How large pieces are, and how marks that would overlap make room for each other. */
 import { distance } from '../map/geometry.ts'
-import type { Point } from '../map/types.ts'
+import type { Box, Point } from '../map/types.ts'
 
 /** Radii in css pixels. */
 export interface Sizes {
@@ -42,25 +42,47 @@ export function crowded(marks: readonly Piece[], tokens: readonly Piece[]): Set<
   return tight
 }
 
-const PASSES = 24
+const PASSES = 40
+
+/** Css pixels between pieces that make room, and between the middles of marks; a frame to stay in. */
+export interface Room {
+  gap: number
+  apart: number
+  within?: Box
+}
 
 /** Moves marks apart and off tokens, as little as it takes; tokens stay. */
-export function spread(marks: readonly Piece[], tokens: readonly Piece[], gap: number): Piece[] {
+export function spread(
+  marks: readonly Piece[],
+  tokens: readonly Piece[],
+  { gap, apart, within }: Room,
+): Piece[] {
   const moved = marks.map(({ at, radius }): Piece => ({ at: [...at], radius }))
   for (let pass = 0; pass < PASSES; pass++) {
     let still = true
     moved.forEach((mark, index) => {
-      for (const token of tokens) still = !push(token, mark, gap, 1) && still
-      for (const other of moved.slice(0, index)) still = !push(other, mark, gap, 0.5) && still
+      for (const token of tokens) still = !push(token, mark, touching(token, mark, gap), 1) && still
+      for (const other of moved.slice(0, index)) {
+        const missing = Math.max(touching(other, mark, gap), apart - distance(other.at, mark.at))
+        still = !push(other, mark, missing, 0.5) && still
+      }
+      if (within) keepIn(within, mark)
     })
     if (still) break
   }
   return moved
 }
 
+function keepIn([low, high]: Box, mark: Piece): void {
+  const { at, radius } = mark
+  mark.at = [
+    between(low[0] + radius, at[0], high[0] - radius),
+    between(low[1] + radius, at[1], high[1] - radius),
+  ]
+}
+
 /** Moves b away from a by a share of what is missing, and a by the rest. */
-function push(a: Piece, b: Piece, gap: number, share: number): boolean {
-  const missing = touching(a, b, gap)
+function push(a: Piece, b: Piece, missing: number, share: number): boolean {
   if (missing <= 0.01) return false
   const apart = distance(a.at, b.at)
   const [dx, dy] =

@@ -25,30 +25,58 @@ export interface NamedLabel extends LabelPath {
   name: string
 }
 
+export interface City {
+  name: string
+  at: Point
+  foreign?: true
+}
+
+export interface Infrastructure {
+  kind: 'oil' | 'gas' | 'rail'
+  name: string
+  points: Line
+}
+
+/** Where a line from outside may enter; a bearing of 0 is the top, 90 the right. */
+export interface Entry {
+  bearing: number
+  at: Point
+}
+
+export interface InsetBounds {
+  id: string
+  states: string[]
+  bounds: Box
+}
+
 export interface MapMeta {
   width: number
   height: number
-  /** Other ids of a state to its id here. */
+  /** Other ids of a state, such as those of the scenario files, to its id here. */
   aliases: Record<string, string>
+  /** Where a state's token stands. */
   anchors: Record<string, { at: Point }>
-  cities: { name: string; at: Point; foreign?: true }[]
+  cities: City[]
   labels: { states: Record<string, LabelPath>; context: NamedLabel[]; water: NamedLabel[] }
-  infrastructure: { kind: 'oil' | 'gas' | 'rail'; name: string; points: Line }[]
+  infrastructure: Infrastructure[]
   /** Project ids to where their marks stand. */
   places: Record<string, Point>
-  /** Marks that stand apart from where they belong. */
+  /** Marks that were moved far to make room, to where they belong: draw a thin line between. */
   sites: Record<string, Point>
-  /** Free places of a state, the roomiest first. */
+  /** Free places of a state for projects that are not in `places`, the roomiest first. */
   spots: Record<string, Point[]>
+  /** `kg>kz`, ids in order, to a line from the first state's token to the second's. */
   routes: Record<string, Line>
+  /** `japan>kz`, a power and a state, to a line from outside to the state's token. */
   gateways: Record<string, Line>
-  /** Where lines of other powers may come in. */
-  entries: { bearing: number; at: Point }[]
-  insets: { id: string; states: string[]; bounds: Box }[]
+  /** For powers without a line of their own. */
+  entries: Entry[]
+  insets: InsetBounds[]
   relief: { file: string; bounds: Box }
 }
 
-interface MapObjects {
+/** A border has the id `kg|kz`, its two sides in order. */
+export interface MapObjects {
   states: GeometryCollection
   context: MultiPolygon
   inner: GeometryCollection

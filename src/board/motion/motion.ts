@@ -2,18 +2,10 @@
  * What can happen on the board, as plain data named after the facts it tells. Indices are those of
  * the model, -1 where a field does not apply.
  */
-import type { Ghost } from '../../view/index.ts'
+import type { Ghost, Move } from '../../view/index.ts'
 
 /** A number that moved. */
-export type Shifted =
-  | 'goodwill'
-  | 'stability'
-  | 'baseline'
-  | 'wariness'
-  | 'soft'
-  | 'capital'
-  | 'points'
-  | 'doctrine'
+export type Shifted = Move['what']
 
 export type Motion =
   | { kind: 'round' }

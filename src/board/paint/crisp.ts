@@ -5,12 +5,14 @@ import type { Point } from '../map/types.ts'
 import type { Theme } from '../theme.ts'
 import { useBoardUnits, usePixels, type Frame, type Pen, type Slices } from './canvas.ts'
 import type { Paths } from './paths.ts'
+import { paintLeads, type Lead } from './leads.ts'
 import { paintRoutes } from './routes.ts'
 import { disc } from './shapes.ts'
 import { drawAlong, drawText, useFont } from './text.ts'
 
 export interface CrispScene {
   paths: Paths
+  leads: readonly Lead[]
   labels: Labels
   routes: { lines: readonly RouteLine[]; colour: string }
   /** From where marks belong to where they stand, in css pixels of the frame. */
@@ -26,6 +28,8 @@ export function* paintCrisp(g: Pen, theme: Theme, frame: Frame, scene: CrispScen
   useBoardUnits(g, frame)
   g.lineJoin = 'round'
   g.lineCap = 'round'
+  paintLeads(g, theme, frame, scene.leads)
+  yield
   paintWaters(g, theme, frame, scene.paths)
   yield
   paintBorders(g, theme, frame, scene.paths)

@@ -47,13 +47,18 @@ function fadingIn(g: Pen, line: RouteLine['line'], colour: string): CanvasGradie
 const ARROW_AT = 0.55
 const CUT_AT = 0.6
 
-function paintArrow(g: Pen, line: RouteLine['line'], css: number, colour: string): void {
+/** Saves the pen and moves it to a share of a line, along its direction, for a sign in css pixels. */
+function standOn(g: Pen, line: RouteLine['line'], share: number, css: number): void {
   const lengths = milestones(line)
-  const { point, angle } = along(line, lengths, lengths.at(-1)! * ARROW_AT)
+  const { point, angle } = along(line, lengths, lengths.at(-1)! * share)
   g.save()
   g.translate(...point)
   g.rotate(angle)
   g.scale(css, css)
+}
+
+function paintArrow(g: Pen, line: RouteLine['line'], css: number, colour: string): void {
+  standOn(g, line, ARROW_AT, css)
   g.beginPath()
   g.moveTo(6, 0)
   g.lineTo(-4, -4.5)
@@ -66,12 +71,7 @@ function paintArrow(g: Pen, line: RouteLine['line'], css: number, colour: string
 }
 
 function paintCut(g: Pen, line: RouteLine['line'], css: number, { piece }: Theme): void {
-  const lengths = milestones(line)
-  const { point, angle } = along(line, lengths, lengths.at(-1)! * CUT_AT)
-  g.save()
-  g.translate(...point)
-  g.rotate(angle)
-  g.scale(css, css)
+  standOn(g, line, CUT_AT, css)
   for (const [width, colour] of [
     [5.4, piece.face],
     [2.2, piece.warn],

@@ -172,7 +172,7 @@ function paintCore(g: Pen, theme: Theme, radius: number, state: BoardState): voi
   g.fillRect(-core, heightOf(state.stability), 2 * core, 2 * core)
   g.fillStyle = state.inCrisis ? piece.warn : piece.calmLine
   g.fillRect(-core, heightOf(state.stability) - 0.6, 2 * core, 1.2)
-  if (radius >= FINE) g.fillRect(-core, heightOf(state.baseline) - 0.7, core * 0.36, 1.4)
+  paintBaseline(g, core, heightOf(state.baseline))
   g.restore()
   if (state.inCrisis) paintCrack(g, theme, core)
   paintLeaders(g, theme, core, state)
@@ -180,6 +180,13 @@ function paintCore(g: Pen, theme: Theme, radius: number, state: BoardState): voi
   g.strokeStyle = state.inCrisis ? piece.warn : piece.rim
   g.lineWidth = state.inCrisis ? 1.6 : 0.8
   g.stroke()
+}
+
+/** Ticks on both sides, in the colour of the level. */
+function paintBaseline(g: Pen, core: number, y: number): void {
+  const [long, thick] = [core * 0.42, Math.max(1.6, core * 0.11)]
+  g.fillRect(-core, y - thick / 2, long, thick)
+  g.fillRect(core - long, y - thick / 2, long, thick)
 }
 
 /** Corners of the crack in shares of the core's radius. */
@@ -201,6 +208,10 @@ function paintCrack(g: Pen, { piece }: Theme, core: number): void {
   g.stroke()
 }
 
+/** How much of the core a leader's shape takes: more where it is small. */
+const LEADER = 0.56
+const SMALL_LEADER = 0.68
+
 /** The shapes of whoever is first; an empty ring while nobody is. */
 function paintLeaders(g: Pen, theme: Theme, core: number, { leaders }: BoardState): void {
   if (leaders.length === 0) {
@@ -210,7 +221,8 @@ function paintLeaders(g: Pen, theme: Theme, core: number, { leaders }: BoardStat
     g.stroke()
     return
   }
-  const size = core * (leaders.length === 1 ? 0.56 : 0.78 / leaders.length)
+  const share = core < 10 ? SMALL_LEADER : LEADER
+  const size = core * (leaders.length === 1 ? share : 0.78 / leaders.length)
   leaders.forEach((power, place) => {
     const x = (place - (leaders.length - 1) / 2) * size * 2.25
     stampPower(g, power, [x, 0, size], {

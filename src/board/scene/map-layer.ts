@@ -192,11 +192,19 @@ const routesOf = ({ geography, ground, model, viewer, theme }: MapScene): CrispS
   colour: landColour(theme, viewer),
 })
 
+const leadsOf = ({ paths, ground, model }: MapScene): CrispScene['leads'] =>
+  model.states.map(({ leaders }, state) => ({
+    path: paths.thinStates[state]!,
+    area: ground.states[state]!.area,
+    powers: leaders,
+  }))
+
 function crispScene(map: MapScene, at: Arrangement, { view, size }: Screen): CrispScene {
   const hidden = new Set(at.inset?.projects)
   const onMap = at.marks.map((mark, project) => (hidden.has(project) ? null : mark))
   return {
     paths: map.paths,
+    leads: leadsOf(map),
     routes: routesOf(map),
     labels: labelsFor(map, {
       view,
@@ -229,6 +237,7 @@ function insetScene(map: MapScene, at: Arrangement): CrispScene {
   })
   return {
     paths: map.paths,
+    leads: leadsOf(map),
     routes: routesOf(map),
     labels: labelsFor(map, {
       view: inset.view,

@@ -89,6 +89,11 @@ function wantedPieces(model: BoardModel, at: Arrangement): Wanted[] {
       draw: (g, theme, radius) => paintToken(g, theme, radius, data),
     }
   }
+  const ghost = (place: number, piece: Piece, name: string): Wanted => {
+    const data = model.ghosts[place]!
+    const draw: Wanted['draw'] = (g, theme, radius) => paintGhost(g, theme, radius, data)
+    return { key: `${name} ${data.slot}`, piece, depth: DEPTH.ghost, data, draw }
+  }
   return [
     ...at.marks.map((piece, project): Wanted => {
       const data = model.projects[project]!
@@ -101,11 +106,7 @@ function wantedPieces(model: BoardModel, at: Arrangement): Wanted[] {
       const state = at.inset!.states[place]!
       return token(state, piece, `inset token ${state}`, DEPTH.insetToken)
     }),
-    ...at.ghosts.map((piece, place): Wanted => {
-      const data = model.ghosts[place]!
-      const depth = DEPTH.ghost
-      const draw: Wanted['draw'] = (g, theme, radius) => paintGhost(g, theme, radius, data)
-      return { key: `ghost ${data.slot}`, piece, depth, data, draw }
-    }),
+    ...at.ghosts.map((piece, place) => ghost(place, piece, 'ghost')),
+    ...at.insetGhosts.flatMap((piece, place) => (piece ? ghost(place, piece, 'inset ghost') : [])),
   ]
 }

@@ -24,6 +24,7 @@ export const atlas: Theme = {
     ],
     far: '#e7dbbf',
     hatch: 'rgba(110,74,40,.26)',
+    wash: 0.16,
     lift: 'rgba(70,44,14,.45)',
   },
   relief: { shadow: [84, 58, 30, 0.66], light: [255, 252, 238, 0.6], far: 0.62 },

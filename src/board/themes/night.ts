@@ -22,6 +22,7 @@ export const night: Theme = {
     ],
     far: '#131d26',
     hatch: 'rgba(134,195,211,.16)',
+    wash: 0.13,
     lift: 'rgba(70,160,190,.35)',
   },
   relief: { shadow: [2, 6, 10, 0.8], light: [150, 196, 214, 0.3], far: 0.55 },

@@ -18,7 +18,6 @@ export const deskWords = {
   warning: 'Warning:',
 
   // The head
-  round: 'Round {round} of {rounds} · {quarter}',
   review:
     '{left, plural, =-1 {No review is left} =0 {Review after this round} one {Review after the next round} other {Review in # rounds, after round {round}}}',
   watching: 'You are looking on.',
@@ -27,6 +26,7 @@ export const deskWords = {
   // News
   news: 'News',
   newsIn: '{headline} ({state})',
+  calls: '{count} capitals ask: {capitals}',
 
   // Budgets
   budgets: 'Budgets',

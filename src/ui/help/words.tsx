@@ -4,6 +4,7 @@ import type { World } from '../../rules/index.ts'
 import { localise } from '../../scenario/index.ts'
 import { PowerMark } from '../parts/power-mark.tsx'
 import { useLanguage, useSay } from '../say.tsx'
+import { Medallion } from './medallion.tsx'
 
 const BOXES = ['full', 'hollow', 'rising', 'falling'] as const
 
@@ -40,6 +41,8 @@ export function Words({ world }: { world: World }) {
           <Mark sign={<b>K</b>}>{say('help.mark-capital')}</Mark>
         </ul>
         <p className="help-seen">{say('help.mark-open')}</p>
+        <h3 className="help-seen">{say('help.map')}</h3>
+        <Medallion />
       </section>
     </div>
   )

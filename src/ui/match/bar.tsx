@@ -14,13 +14,20 @@ export interface Exits {
   help: () => void
 }
 
-export function Bar({ exits }: { exits: Exits }) {
+const EXITS = ['help', 'settings', 'save', 'toStart'] as const satisfies (keyof Exits)[]
+
+interface Props {
+  exits: Exits
+  round: number
+  /** Per power, in twelfths. */
+  points: readonly number[]
+}
+
+export function Bar({ exits, round, points }: Props) {
   const say = useSay()
   const tongue = useTongue()
-  const { view, board, stage, rounds, opening } = useMatch()
-  // While a round is told the bar does not run ahead of the story.
+  const { view, board, seat, stage } = useMatch()
   const told = stage === 'reveal'
-  const { round, points } = told ? (rounds.at(-2)?.after ?? opening) : view.position
   return (
     <>
       <p className="bar-round">
@@ -29,15 +36,19 @@ export function Bar({ exits }: { exits: Exits }) {
       </p>
       <ul className="row bar-scores" aria-label={say('screen.standings')}>
         {board.powers.map(({ id, name }, power) => (
-          <li key={id} className="bar-score">
+          <li key={id} className={power === seat ? 'bar-score own' : 'bar-score'}>
             <PowerMark power={power} />
             <span className="visually-hidden">
-              {say('screen.score', { power: name, points: points[power]! / POINT })}
+              {say('screen.score', {
+                power: name,
+                own: power === seat ? 'yes' : 'no',
+                points: points[power]! / POINT,
+              })}
             </span>
             <span aria-hidden="true" className="bar-name">
               {name}
             </span>
-            <strong aria-hidden="true">
+            <strong aria-hidden="true" key={points[power]} className={told ? 'told' : undefined}>
               {say('screen.points', { points: points[power]! / POINT })}
             </strong>
           </li>
@@ -75,18 +86,11 @@ function Menu({ exits }: { exits: Exits }) {
       </DropdownMenu.Trigger>
       <DropdownMenu.Portal>
         <DropdownMenu.Content className="panel menu" align="end">
-          <DropdownMenu.Item className="menu-item" onSelect={exits.help}>
-            {say('screen.help')}
-          </DropdownMenu.Item>
-          <DropdownMenu.Item className="menu-item" onSelect={exits.settings}>
-            {say('screen.settings')}
-          </DropdownMenu.Item>
-          <DropdownMenu.Item className="menu-item" onSelect={exits.save}>
-            {say('screen.save')}
-          </DropdownMenu.Item>
-          <DropdownMenu.Item className="menu-item" onSelect={exits.toStart}>
-            {say('screen.toStart')}
-          </DropdownMenu.Item>
+          {EXITS.map((exit) => (
+            <DropdownMenu.Item key={exit} className="menu-item" onSelect={exits[exit]}>
+              {say(`screen.${exit}`)}
+            </DropdownMenu.Item>
+          ))}
         </DropdownMenu.Content>
       </DropdownMenu.Portal>
     </DropdownMenu.Root>

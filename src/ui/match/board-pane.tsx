@@ -17,6 +17,8 @@ export interface Show {
 interface Props {
   model: BoardModel
   picked: Target | null
+  /** What stands out on the picture. */
+  lit: Target | null
   pick: (target: Target | null) => void
   options: BoardOptions
   /** Motions to play now; a new object plays anew. */
@@ -70,14 +72,21 @@ const callbacks = (
 export function BoardPane(props: Props) {
   const host = useRef<HTMLDivElement>(null)
   const { board, state, anchors } = useBoard(host, props)
-  const { model, picked, pick, options, show } = props
+  const { model, picked, lit, pick, options, show } = props
   const say = useSay()
-  useEffect(() => board?.show(model), [board, model])
-  useEffect(() => board?.select(picked), [board, picked])
+  // In a task of its own, which comes before that of the motions.
+  useEffect(() => inTask(() => board?.show(model)), [board, model])
+  useEffect(() => board?.select(lit), [board, lit])
   useEffect(() => board?.set(options), [board, options])
   useEffect(() => {
-    const stops = show?.motions.map((motion) => board?.play(motion, () => undefined))
-    return () => stops?.forEach((stop) => stop?.())
+    let stops: (() => void)[] = []
+    const cancel = inTask(() => {
+      if (board && show) stops = show.motions.map((motion) => board.play(motion, () => undefined))
+    })
+    return () => {
+      cancel()
+      stops.forEach((stop) => stop())
+    }
   }, [board, show])
   return (
     <section className="board-pane" aria-label={say('screen.board')}>
@@ -93,6 +102,12 @@ export function BoardPane(props: Props) {
       <p className="board-disclaimer">{say('screen.disclaimer')}</p>
     </section>
   )
+}
+
+/** Does something in a task of its own, unless the result is called before. */
+function inTask(act: () => void): () => void {
+  const timer = setTimeout(act)
+  return () => clearTimeout(timer)
 }
 
 const ZOOM_STEP = 1.4

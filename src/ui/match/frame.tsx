@@ -1,6 +1,7 @@
 /** The frame of the match screen: the bar on top, the board, and panels beside or below it. */
 import { Tabs } from 'radix-ui'
 import { useEffect, useState, type ReactNode } from 'react'
+import { Later } from '../parts/later.tsx'
 import { useSay } from '../say.tsx'
 import './frame.css'
 
@@ -27,7 +28,8 @@ interface Props {
 /** Width of the window from which the plan has a column of its own, in CSS pixels. */
 const WIDE = 1180
 
-function useWide(): boolean {
+/** Whether the plan has a column of its own. */
+export function useWide(): boolean {
   const [wide, setWide] = useState(() => window.innerWidth >= WIDE)
   useEffect(() => {
     const query = window.matchMedia(`(min-width: ${WIDE}px)`)
@@ -60,7 +62,11 @@ export function Frame(props: Props) {
         {board}
       </div>
       <div className="frame-side panel">
-        {instead ?? <PanelTabs shown={shown} panels={panels} current={current} onPanel={onPanel} />}
+        {instead ?? (
+          <Later>
+            <PanelTabs shown={shown} panels={panels} current={current} onPanel={onPanel} />
+          </Later>
+        )}
       </div>
     </div>
   )

@@ -2,11 +2,11 @@
 import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import type { BoardOptions } from '../../board/index.ts'
 import type { Session } from '../../match/session/index.ts'
-import { readPlan, type View, type WrittenPlan } from '../../rules/index.ts'
+import { readPlan, type Position, type View, type WrittenPlan } from '../../rules/index.ts'
 import { localise } from '../../scenario/index.ts'
 import { powerName } from '../../text/names.ts'
-import { orderPhrase } from '../../text/orders.ts'
-import { boardModel, type BoardModel, type KnownPlans } from '../../view/index.ts'
+import { boardModel, type Beat, type BoardModel, type KnownPlans } from '../../view/index.ts'
+import { Sliced } from '../parts/later.tsx'
 import { PowerMark } from '../parts/power-mark.tsx'
 import { useLanguage, useSay } from '../say.tsx'
 import { Bar, type Exits } from './bar.tsx'
@@ -20,6 +20,7 @@ import { Frame, type Panel } from './frame.tsx'
 import { Log } from './log/log.tsx'
 import { PowersPanel } from './powers/powers-panel.tsx'
 import { MatchProvider, useSnapshot } from './provider.tsx'
+import { OwnPlan } from './reveal/own-plan.tsx'
 import { ProjectPanel } from './state/project-panel.tsx'
 import { StatePanel } from './state/state-panel.tsx'
 import { Telling, type Told } from './telling.tsx'
@@ -41,7 +42,9 @@ export function MatchScreen(props: Props) {
   const turn = useTurn(session.setup, snapshot)
   return (
     <MatchProvider session={session} seat={turn.seat} curtain={turn.curtain}>
-      <Round {...props} arrive={turn.arrive} />
+      <Sliced>
+        <Round {...props} arrive={turn.arrive} />
+      </Sliced>
     </MatchProvider>
   )
 }
@@ -70,7 +73,9 @@ function Round({ session, exits, board, after, arrive }: Props & { arrive: () =>
   const [panel, setPanel] = useState<Panel>('plan')
   const [told, setTold] = useState<Told | null>(null)
   const options = useMemo(() => ({ ...board, viewer: desk.seat }), [board, desk.seat])
-  const model = useTold(told) ?? desk.board
+  const moment = useMoment(session, told)
+  const model = useMomentBoard(moment)
+  const lit = useLit(told)
   const { pick } = desk
   const choose = useCallback(
     (target: Target | null) => {
@@ -80,31 +85,28 @@ function Round({ session, exits, board, after, arrive }: Props & { arrive: () =>
     [pick],
   )
   usePlanKeys()
+  const given = <PlanGiven session={session} beat={told?.beat ?? null} model={model} />
   return (
     <Frame
-      bar={<Bar exits={exits} />}
+      bar={<Bar exits={exits} round={moment.round} points={moment.position.points} />}
       board={
         <BoardPane
           model={model}
           picked={desk.picked}
+          lit={lit}
           pick={choose}
           options={options}
           show={told?.show ?? null}
         />
       }
       panels={{
-        plan:
-          desk.stage === 'reveal' ? (
-            <PlanGiven session={session} />
-          ) : (
-            <Desk key={desk.turn} advisor={<Advisor />} />
-          ),
+        plan: desk.stage === 'reveal' ? given : <Desk key={desk.turn} advisor={<Advisor />} />,
         place: <Place key={desk.turn} />,
         powers: <PowersPanel />,
         log: <Log />,
       }}
       {...insteadOf(desk.stage, {
-        reveal: <Telling session={session} onTold={setTold} />,
+        reveal: <Telling session={session} onTold={setTold} plan={given} />,
         over: <End session={session} after={after} />,
         handover: <Curtain seat={desk.seat} arrive={arrive} />,
       })}
@@ -112,6 +114,22 @@ function Round({ session, exits, board, after, arrive }: Props & { arrive: () =>
       onPanel={setPanel}
     />
   )
+}
+
+/** The own plan of the round that is being told. */
+function PlanGiven({
+  session,
+  ...told
+}: {
+  session: Session
+  beat: Beat | null
+  model: BoardModel
+}) {
+  const { seat, rounds } = useMatch()
+  const { shown } = useSnapshot(session)
+  const history = session.historyOf(seat)[shown]
+  const played = rounds[shown]
+  return history && played && <OwnPlan history={history} played={played} {...told} />
 }
 
 function End({ session, after }: Pick<Props, 'session' | 'after'>) {
@@ -149,37 +167,35 @@ const readIn =
   (plan: WrittenPlan | null, power: number) =>
     plan && readPlan(world, power, position.dealt[power]!, plan)
 
-/** The board of the moment that is being told. */
-function useTold(told: Told | null): BoardModel | null {
-  const language = useLanguage()
-  const { view } = useMatch()
-  const position = told?.position
-  return useMemo(
-    () => (position ? boardModel({ ...view, position }, [], language) : null),
-    [position, view, language],
-  )
+interface Moment {
+  round: number
+  position: Position
 }
 
-/** The own plan of the round that is being told. */
-function PlanGiven({ session }: { session: Session }) {
-  const say = useSay()
-  const tongue = useTongue()
-  const { seat } = useMatch()
+/** The moment that the screen shows: while a round is told it does not run ahead of the story. */
+function useMoment(session: Session, told: Told | null): Moment {
+  const { stage, view, rounds, opening } = useMatch()
   const { shown } = useSnapshot(session)
-  const round = session.historyOf(seat)[shown]
-  const written = round?.plans[seat]
-  if (!round || !written) return <p className="muted">{say('screen.watch')}</p>
-  const plan = readIn(round.before)(written, seat)
-  return (
-    <div className="stack">
-      <h2>{say('screen.planGiven', { round: round.round })}</h2>
-      <ol className="stack">
-        {plan?.orders.map((order) => (
-          <li key={JSON.stringify(order)}>{orderPhrase(tongue, seat, order)}</li>
-        ))}
-      </ol>
-      {plan?.orders.length === 0 && <p className="muted">{say('reveal.noOrders')}</p>}
-    </div>
+  if (stage !== 'reveal') return { round: view.position.round, position: view.position }
+  const before = rounds[shown - 1]?.after ?? opening
+  return { round: before.round, position: told?.beat.after ?? before }
+}
+
+/** What the board lights: what is picked; while a round is told the state that it is about. */
+function useLit(told: Told | null): Target | null {
+  const { stage, picked } = useMatch()
+  const state = told?.show ? told.beat.state : -1
+  const place = useMemo(() => (state < 0 ? null : { state }), [state])
+  return stage === 'reveal' ? place : picked
+}
+
+/** The board of that moment, with the draft where one is being made. */
+function useMomentBoard({ position }: Moment): BoardModel {
+  const language = useLanguage()
+  const { view, board } = useMatch()
+  return useMemo(
+    () => (position === view.position ? board : boardModel({ ...view, position }, [], language)),
+    [position, view, board, language],
   )
 }
 

@@ -37,7 +37,7 @@ export const useSnapshot = (session: Session): Snapshot =>
 
 export function MatchProvider({ session, seat, curtain, children }: Props) {
   const snapshot = useSnapshot(session)
-  const view = session.viewOf(seat)
+  const view = useView(session, seat, snapshot)
   const turn = `${snapshot.round}:${seat}`
   const [drafting, change] = useDraft(session, view, seat, turn)
   const [picked, pick] = useState<Target | null>(null)
@@ -94,6 +94,11 @@ export function MatchProvider({ session, seat, curtain, children }: Props) {
   return <MatchContext value={desk}>{children}</MatchContext>
 }
 
+/** What a seat sees changes with every round that is played: commits of others leave it as it is. */
+const useView = (session: Session, seat: number, { played }: Snapshot): View =>
+  // oxlint-disable-next-line react/exhaustive-deps
+  useMemo(() => session.viewOf(seat), [session, seat, played])
+
 /** An order that is looked at, until the turn is over. */
 function useLooked(turn: string): [Order | null, (order: Order | null) => void] {
   const [held, setHeld] = useState<{ turn: string; order: Order | null }>({ turn, order: null })
@@ -137,7 +142,10 @@ const useActs = (change: (action: DraftAction) => void, play: (name: SoundName) 
 function useThinking(session: Session, { phase, round, committed }: Snapshot): void {
   const wanted = phase === 'planning' || phase === 'thinking'
   useEffect(() => {
-    if (wanted) void session.think()
+    if (!wanted) return undefined
+    // In a task of its own: the screen comes first.
+    const timer = setTimeout(() => void session.think())
+    return () => clearTimeout(timer)
     // A seat that took its plan back does not have the others think anew.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [session, wanted, round, committed.length])

@@ -1,51 +1,58 @@
 /** Tells the round that was played last: beat by beat, and then what came of it. */
-import { useCallback, useState } from 'react'
+import { useCallback, useEffect, useState, type ReactNode } from 'react'
 import type { Motion } from '../../board/index.ts'
 import type { Session } from '../../match/session/index.ts'
-import type { Fact, Position } from '../../rules/index.ts'
+import type { Fact } from '../../rules/index.ts'
 import type { Beat } from '../../view/index.ts'
 import type { SoundName } from '../../device/sound.ts'
 import { useSettings } from '../settings/provider.tsx'
 import { useSound } from '../sounds.ts'
 import type { Show } from './board-pane.tsx'
 import { useMatch } from './context.ts'
+import { useWide } from './frame.tsx'
 import { useSnapshot } from './provider.tsx'
 import { Reveal } from './reveal/reveal.tsx'
 import { RoundSummary } from './reveal/round-summary.tsx'
 import { useWhyAsking } from './why-asking.tsx'
 
-/** What the board shows while a round is told. */
+/** What is being told: the board shows it, and points and plan go along. */
 export interface Told {
-  position: Position
-  show: Show
+  beat: Beat
+  /** Null once the beat has been told. */
+  show: Show | null
 }
 
 interface Props {
   session: Session
-  /** Hears what the board is to show; null for the board as it stands. */
+  /** Hears what is told, and null once the round is left. */
   onTold: (told: Told | null) => void
+  /** The own plan, for screens on which it has no column of its own. */
+  plan: ReactNode
 }
 
-export function Telling({ session, onTold }: Props) {
-  const { shown } = useSnapshot(session)
-  return <OneRound key={shown} shown={shown} session={session} onTold={onTold} />
+export function Telling(props: Props) {
+  const { shown } = useSnapshot(props.session)
+  return <OneRound key={shown} shown={shown} {...props} />
 }
 
 const NO_FACTS: readonly Fact[] = []
 
-function OneRound({ session, shown, onTold }: Props & { shown: number }) {
+function OneRound({ session, shown, onTold, plan }: Props & { shown: number }) {
   const { seat, rounds } = useMatch()
   const [settings, change] = useSettings()
   const play = useSound()
+  const wide = useWide()
   const [summed, setSummed] = useState(false)
   const onBeat = useCallback(
     (beat: Beat, motions: Motion[]) => {
-      onTold({ position: beat.after, show: { motions, pace: 1 } })
+      onTold({ beat, show: { motions, pace: 1 } })
       const sound = soundOf(motions)
       if (sound) play(sound)
     },
     [onTold, play],
   )
+  const onClosing = useCallback((beat: Beat) => onTold({ beat, show: null }), [onTold])
+  useEffect(() => () => onTold(null), [onTold])
   const round = rounds[shown]
   const asking = useWhyAsking(shown + 1, round?.facts ?? NO_FACTS)
   const before = session.historyOf(seat)[shown]?.before.position
@@ -56,11 +63,14 @@ function OneRound({ session, shown, onTold }: Props & { shown: number }) {
         <RoundSummary
           round={round}
           before={before}
+          onClosing={onClosing}
           onReplay={() => setSummed(false)}
           onDone={() => session.markShown(shown + 1)}
           onWhy={asking.onWhy}
           onWhyNot={asking.onWhyNot}
-        />
+        >
+          {!wide && plan}
+        </RoundSummary>
         {asking.dialogs}
       </>
     )
@@ -70,10 +80,7 @@ function OneRound({ session, shown, onTold }: Props & { shown: number }) {
       round={round}
       before={before}
       onBeat={onBeat}
-      onDone={() => {
-        onTold(null)
-        setSummed(true)
-      }}
+      onDone={() => setSummed(true)}
       pace={settings.pace}
       onPace={(pace) => change({ pace })}
     />

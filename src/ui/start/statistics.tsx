@@ -69,22 +69,42 @@ function Figures({ played, won, best, levels }: Counted) {
           </div>
         ))}
       </dl>
-      <ul className="figures-levels">
-        {LEVEL_CHOICES.map((level) => {
-          const tally = levels?.get(level)
-          return (
-            tally && (
-              <li key={level}>
-                {say('start.statisticsLevel', {
-                  level: say(`level.${level}`),
-                  played: tally.played,
-                  won: tally.won,
-                })}
-              </li>
-            )
-          )
-        })}
-      </ul>
+      <Levels levels={levels} />
     </>
+  )
+}
+
+/** Level by level, from the weakest to the strongest. */
+function Levels({ levels }: Pick<Counted, 'levels'>) {
+  const say = useSay()
+  const met = LEVEL_CHOICES.flatMap((level) => {
+    const fared = levels.get(level)
+    return fared ? [{ level, fared }] : []
+  })
+  if (met.length === 0) return null
+  return (
+    <table className="figures-levels">
+      <caption className="muted small">{say('start.statisticsNote')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{say('start.statisticsAgainst')}</th>
+          <th scope="col">{say('start.statisticsPlayed')}</th>
+          <th scope="col">{say('start.statisticsWon')}</th>
+          <th scope="col">{say('start.statisticsBest')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {met.map(({ level, fared: { played, won, best } }) => (
+          <tr key={level}>
+            <th scope="row">{say(`level.${level}`)}</th>
+            <td>{played}</td>
+            <td>{won}</td>
+            <td>
+              {best === null ? say('start.statisticsNoBest') : say('start.number', { value: best })}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   )
 }

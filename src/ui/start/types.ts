@@ -21,11 +21,14 @@ export interface SavedMatch {
 }
 
 /** How a person fared over finished matches. */
-export interface Statistics {
+export interface Fared {
   played: number
   won: number
-  /** Widest win, in points; null before the first one. */
+  /** Widest win without a head start, in points; null before the first one. */
   best: number | null
-  /** The same by the words of the level that was played against. */
-  levels?: ReadonlyMap<string, { played: number; won: number }>
+}
+
+export interface Statistics extends Fared {
+  /** By the words of the level that was played against. */
+  levels: ReadonlyMap<string, Fared>
 }

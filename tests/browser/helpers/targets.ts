@@ -102,8 +102,8 @@ export function troublesOfTargets(): string[] {
 
 /** Whether the page can be scrolled sideways, or the marks of the board stand too close or outside. */
 export function troublesOfLayout(): string[] {
-  /** The list beside the board offers the same marks, only larger. */
-  const LEAST_APART = 16
+  /** The least of 24, and places are rounded. */
+  const LEAST_APART = 23
   const troubles: string[] = []
   const { scrollWidth, clientWidth } = document.documentElement
   if (scrollWidth > clientWidth)

@@ -118,9 +118,16 @@ export async function tourEnd(player: Player, look: Look): Promise<void> {
 }
 
 /** The curtain between two people at one screen. */
-export async function tourCurtain(player: Player, look: Look): Promise<void> {
+async function tourCurtain(player: Player, look: Look): Promise<void> {
   await player.takeChallenge(TWO_PEOPLE)
   await player.pressButton('Start the match')
   await player.page.locator('.curtain').waitFor()
   await look('curtain')
+}
+
+/** All of them, one after the other. */
+export async function tourAll(player: Player, look: Look): Promise<void> {
+  for (const tour of [tourStart, tourDesk, tourRound, tourEnd, tourCurtain]) {
+    await tour(player, look)
+  }
 }

@@ -1,11 +1,16 @@
 import { load } from 'cheerio'
 import type { ReactNode } from 'react'
 import { describe, expect, test } from 'vitest'
+import type { RoundHistory } from '../../../src/match/session/index.ts'
+import { emptyPlan, writePlan } from '../../../src/rules/index.ts'
 import { EndScreen } from '../../../src/ui/match/end/end-screen.tsx'
 import { Log } from '../../../src/ui/match/log/log.tsx'
+import { OwnPlan } from '../../../src/ui/match/reveal/own-plan.tsx'
 import { Reveal } from '../../../src/ui/match/reveal/reveal.tsx'
 import { RoundSummary } from '../../../src/ui/match/reveal/round-summary.tsx'
 import { RoundText } from '../../../src/ui/match/reveal/round-text.tsx'
+import { storyOf, type ToldBeat } from '../../../src/ui/match/reveal/tell.ts'
+import { POINT_RULES } from '../../../src/view/index.ts'
 import { fakeDesk, fakeMatch, htmlOn } from '../helpers/fake-desk.tsx'
 import { WhyDialog } from '../../../src/ui/match/reveal/why.tsx'
 import { ACTIONS, ANSWER, REVIEW } from './samples.ts'
@@ -44,6 +49,37 @@ describe('The telling of a round', () => {
     expect($.text()).not.toMatch(/\[[A-Z]\d+\]/)
     expect($('abbr.rule-tag').length).toBeGreaterThan(10)
     for (const tag of $('abbr.rule-tag')) expect($(tag).attr('title')).toBeTruthy()
+  })
+})
+
+describe('The own plan beside the telling', () => {
+  const ordered = round.facts.flatMap((fact) =>
+    fact.fact === 'order' && fact.power === 0 ? [fact.order] : [],
+  )
+  const history: RoundHistory = {
+    round: round.round,
+    before: { ...match.view, position: before },
+    plans: [writePlan(match.view.world, 0, before.dealt[0]!, { ...emptyPlan(), orders: ordered })],
+    after: match.view,
+  }
+  const beats = storyOf({ language: 'en', world: match.view.world }, before, round)
+  const { board } = fakeDesk(match)
+  const plan = (told?: ToldBeat) =>
+    page(<OwnPlan history={history} played={round} beat={told?.beat ?? null} model={board} />)
+
+  test('says what came of an order once that has been told', () => {
+    expect(ordered.length).toBeGreaterThan(0)
+    const waiting = (told?: ToldBeat) => plan(told)('.own-order .muted').length
+    expect(plan()('.own-order')).toHaveLength(ordered.length)
+    expect(waiting()).toBe(ordered.length)
+    expect(waiting(beats.at(-1))).toBe(0)
+    const counts = beats.map(waiting)
+    expect(counts).toEqual(counts.toSorted((a, b) => b - a))
+  })
+
+  test('marks the leaders of each state', () => {
+    const leaders = board.states.flatMap((state) => state.leaders)
+    expect(plan()('.own-lead')).toHaveLength(leaders.length)
   })
 })
 
@@ -92,8 +128,9 @@ describe('The end screen', () => {
     const $ = page(<EndScreen actions={ACTIONS} review={REVIEW} />, over)
     expect($('h1').text()).toMatch(/wins|share the win|Nobody/)
     expect($('nav button')).toHaveLength(5)
-    const rows = $('table').first().find('tbody tr')
-    expect(rows).toHaveLength(powers)
+    const standings = $('table').first()
+    expect(standings.find('thead th')).toHaveLength(1 + powers)
+    expect(standings.find('tbody tr')).toHaveLength(1 + POINT_RULES.length)
     expect($('svg[role=img]').attr('aria-label')).toBeTruthy()
     expect($('.end-regret')).toHaveLength(2)
   })

@@ -39,8 +39,8 @@ export const COUNTED: Statistics = {
   won: 5,
   best: 7.75,
   levels: new Map([
-    ['consul', { played: 10, won: 5 }],
-    ['counsellor', { played: 4, won: 0 }],
+    ['consul', { played: 10, won: 5, best: 7.75 }],
+    ['counsellor', { played: 4, won: 0, best: null }],
   ]),
 }
 

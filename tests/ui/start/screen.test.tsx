@@ -56,7 +56,12 @@ describe('the start screen', () => {
     expect(rows[1]).toContain('Ended in round 5 of 5')
     expect(rows[1]).toContain('Japan and China')
     expect(rows[1]).toContain('Japan won')
-    expect(page.text()).toContain('Against Consul: 5 of 10 won')
+  })
+
+  test('tells level by level how the person fared', () => {
+    const page = cards(SAVED, COUNTED)
+    const cells = page('.figures-levels tbody > tr > *').map((_, cell) => page(cell).text())
+    expect(cells.get().join(' ')).toBe('Consul 10 5 7.8 Counsellor 4 0 –')
   })
 
   test('says so where there is nothing yet', () => {

@@ -1,4 +1,4 @@
-/** Both budgets, and the doctrine mark that splits the income. */
+/** Both budgets; and the doctrine mark that splits the income. */
 import { useId } from 'react'
 import { Fold } from '../../parts/fold.tsx'
 import { useMatch } from '../context.ts'
@@ -39,7 +39,6 @@ export function Budgets() {
             </p>
           ),
       )}
-      {view.world.modules.doctrine && <Doctrine />}
     </section>
   )
 }
@@ -64,7 +63,7 @@ function BudgetRow({ line: { budget, now, left, income, next } }: { line: Budget
 const MOVES = [-1, 0, 1] as const
 
 /** [D] One step either way, or none; each choice says what income it gives. */
-function Doctrine() {
+export function Doctrine() {
   const words = useWords()
   const name = useId()
   const { view, draft } = useMatch()
@@ -73,23 +72,25 @@ function Doctrine() {
   const [least, most] = [world.doctrineLeast[power]!, world.doctrineMost[power]!]
   const soft = position.doctrine[power]! + draft.doctrine
   return (
-    <Fold
-      title={
-        <span className="desk-doctrine-title">
-          {words('doctrine')} <Price soft={soft} capital={income - soft} />
-          {draft.doctrine !== 0 && <span className="desk-tag">{words('moved')}</span>}
-        </span>
-      }
-    >
-      <fieldset>
-        <legend className="muted small">{words('doctrineHelp', { income, least, most })}</legend>
-        <div className="desk-moves">
-          {MOVES.map((by) => (
-            <Move key={by} by={by} name={name} />
-          ))}
-        </div>
-      </fieldset>
-    </Fold>
+    <div className="desk-section desk-doctrine">
+      <Fold
+        title={
+          <span className="desk-doctrine-title">
+            {words('doctrine')} <Price soft={soft} capital={income - soft} />
+            {draft.doctrine !== 0 && <span className="desk-tag">{words('moved')}</span>}
+          </span>
+        }
+      >
+        <fieldset>
+          <legend className="muted small">{words('doctrineHelp', { income, least, most })}</legend>
+          <div className="desk-moves">
+            {MOVES.map((by) => (
+              <Move key={by} by={by} name={name} />
+            ))}
+          </div>
+        </fieldset>
+      </Fold>
+    </div>
   )
 }
 

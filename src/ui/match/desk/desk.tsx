@@ -1,10 +1,11 @@
 /** The desk of the power that plans: news, means, goals, the plan and what goes into it. */
 import type { ReactNode } from 'react'
-import { powerName, quarterName } from '../../../text/names.ts'
+import { powerName } from '../../../text/names.ts'
 import { choosesAgenda, nextReviewRound } from '../../../view/index.ts'
+import { Later } from '../../parts/later.tsx'
 import { PowerMark } from '../../parts/power-mark.tsx'
 import { useMatch, useTongue } from '../context.ts'
-import { Budgets } from './budgets.tsx'
+import { Budgets, Doctrine } from './budgets.tsx'
 import { useChoosing } from './choosing.ts'
 import { Commit } from './commit.tsx'
 import { Goals } from './goals.tsx'
@@ -36,15 +37,18 @@ function OwnDesk({ advisor }: { advisor: ReactNode }) {
   const first = choosesAgenda(view)
   return (
     <>
-      <Budgets />
       {first && <Goals />}
       <Plan />
-      <PlanOutlook />
-      {advisor}
-      <Hand choosing={choosing} />
-      <Region choosing={choosing} />
+      <Budgets />
+      <Later>
+        {view.world.modules.doctrine && <Doctrine />}
+        <PlanOutlook />
+        {advisor}
+        <Hand choosing={choosing} />
+        <Region choosing={choosing} />
+        {!first && <Goals />}
+      </Later>
       <Added choosing={choosing} />
-      {!first && <Goals />}
       <Commit />
     </>
   )
@@ -54,7 +58,7 @@ function Head() {
   const words = useWords()
   const tongue = useTongue()
   const { view } = useMatch()
-  const { world, position, power } = view
+  const { position, power } = view
   const { round } = position
   const review = nextReviewRound(view)
   return (
@@ -68,9 +72,6 @@ function Head() {
           words('watching')
         )}
       </h2>
-      <p className="muted">
-        {words('round', { round, rounds: world.rounds, quarter: quarterName(tongue, round) })}
-      </p>
       <p className="muted">
         {position.ended === 0
           ? words('review', { left: review === 0 ? -1 : review - round, round: review })

@@ -1,4 +1,5 @@
 /** The headlines of the round, and what capitals ask for. */
+import { listOf } from '../../../text/lists.ts'
 import {
   callName,
   headlineName,
@@ -38,10 +39,28 @@ export function News() {
           </Fold>
         )
       })}
-      {calls.map((open) => (
-        <CallLine key={`${open.state} ${open.call}`} open={open} />
-      ))}
+      <Calls calls={calls} />
     </section>
+  )
+}
+
+/** Several calls are folded, so that they leave room for the plan; the first to lapse come first. */
+function Calls({ calls }: { calls: readonly OpenCall[] }) {
+  const words = useWords()
+  const tongue = useTongue()
+  const ordered = [...calls].sort((a, b) => a.until - b.until)
+  const lines = ordered.map((open) => <CallLine key={`${open.state} ${open.call}`} open={open} />)
+  if (lines.length < 2) return lines
+  const capitals = ordered.map(({ state }) => stateCapital(tongue, state))
+  return (
+    <Fold
+      title={words('calls', {
+        count: calls.length,
+        capitals: listOf(tongue.language, [...new Set(capitals)]),
+      })}
+    >
+      {lines}
+    </Fold>
   )
 }
 

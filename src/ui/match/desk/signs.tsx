@@ -2,6 +2,7 @@
 import { powerName } from '../../../text/names.ts'
 import { howSeen } from '../../../text/orders.ts'
 import type { Order } from '../../../rules/index.ts'
+import type { BoardModel } from '../../../view/index.ts'
 import { PowerMark } from '../../parts/power-mark.tsx'
 import { useSay } from '../../say.tsx'
 import { useMatch, useTongue } from '../context.ts'
@@ -15,6 +16,14 @@ export function PowerName({ power }: { power: number }) {
     </span>
   )
 }
+
+/** The powers as heads of columns. */
+export const PowerHeads = ({ powers }: Pick<BoardModel, 'powers'>) =>
+  powers.map(({ id, name }, power) => (
+    <th key={id} scope="col">
+      <PowerMark power={power} /> {name}
+    </th>
+  ))
 
 /** Round for soft power, square for capital, each with its letter. */
 export function Money({ budget, amount }: { budget: 'soft' | 'capital'; amount: number | string }) {

@@ -2,10 +2,11 @@
 import { POINT } from '../../../rules/index.ts'
 import { pointsCourse } from '../../../view/index.ts'
 import { powerColour, PowerMark } from '../../parts/power-mark.tsx'
+import { Fold } from '../../parts/fold.tsx'
 import { useSay } from '../../say.tsx'
 import { useMatch } from '../context.ts'
 import { scaleFor, type Frame, type Scale } from './scale.ts'
-import { Scroll, Who } from './standings.tsx'
+import { Scroll, Who, WhoHeads } from './standings.tsx'
 
 const FRAME: Frame = { width: 360, height: 220, left: 34, right: 14, top: 12, bottom: 26 }
 const MARK = 9
@@ -40,10 +41,9 @@ export function Chart() {
           <Line key={power} line={line} power={power} scale={scale} />
         ))}
       </svg>
-      <details className="end-lines">
-        <summary>{say('end.chartTable')}</summary>
+      <Fold className="end-lines" title={say('end.chartTable')}>
         <CourseTable course={course} />
-      </details>
+      </Fold>
     </section>
   )
 }
@@ -103,12 +103,7 @@ function CourseTable({ course }: { course: readonly (readonly number[])[] }) {
         <thead>
           <tr>
             <th scope="col">{say('end.round')}</th>
-            {course.map((_, power) => (
-              // oxlint-disable-next-line react/no-array-index-key
-              <th key={power} scope="col">
-                <Who power={power} bare />
-              </th>
-            ))}
+            <WhoHeads powers={[...course.keys()]} />
           </tr>
         </thead>
         <tbody>

@@ -3,6 +3,7 @@ import { POINT, type RuleId } from '../../../rules/index.ts'
 import { powerName, stateName } from '../../../text/names.ts'
 import { anyRuleTitle } from '../../../text/reveal.ts'
 import { ranking, scoreLines, type ScoreLine } from '../../../view/index.ts'
+import { Fold } from '../../parts/fold.tsx'
 import { useSay } from '../../say.tsx'
 import { useMatch, useTongue } from '../context.ts'
 import { RuleTag } from '../reveal/rule-chip.tsx'
@@ -28,11 +29,16 @@ function PowerLines({ power, lines }: { power: number; lines: readonly ScoreLine
   const tongue = useTongue()
   const sum = lines.reduce((total, { twelfths }) => total + twelfths, 0)
   return (
-    <details className="end-lines">
-      <summary aria-label={say('end.lines', { power: powerName(tongue, power) })}>
-        <Who power={power} />
-        <strong>{say('end.points', { points: sum / POINT })}</strong>
-      </summary>
+    <Fold
+      className="end-lines"
+      label={say('end.lines', { power: powerName(tongue, power) })}
+      title={
+        <>
+          <Who power={power} />
+          <strong>{say('end.points', { points: sum / POINT })}</strong>
+        </>
+      }
+    >
       <ul>
         {lines.map((line, index) => (
           // The lines of a match that is over never move.
@@ -40,7 +46,7 @@ function PowerLines({ power, lines }: { power: number; lines: readonly ScoreLine
           <Line key={index} line={line} />
         ))}
       </ul>
-    </details>
+    </Fold>
   )
 }
 

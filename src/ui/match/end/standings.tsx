@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react'
 import { POINT } from '../../../rules/index.ts'
 import { powerName, stateName } from '../../../text/names.ts'
-import { POINT_RULES, standingsTable, type Standing } from '../../../view/index.ts'
+import { POINT_RULES, standingsTable } from '../../../view/index.ts'
 import { PowerMark } from '../../parts/power-mark.tsx'
 import { useSay } from '../../say.tsx'
 import { useMatch, useTongue } from '../context.ts'
@@ -28,6 +28,14 @@ export function Who({ power, bare = false }: { power: number; bare?: boolean }) 
   )
 }
 
+/** Powers as heads of columns. */
+export const WhoHeads = ({ powers }: { powers: readonly number[] }) =>
+  powers.map((power) => (
+    <th key={power} scope="col">
+      <Who power={power} bare />
+    </th>
+  ))
+
 /** Points with their sign, a dash for none. */
 function Signed({ twelfths }: { twelfths: number }) {
   const say = useSay()
@@ -39,9 +47,11 @@ function Signed({ twelfths }: { twelfths: number }) {
   )
 }
 
+/** A column a power, so that a phone has room for it. */
 export function Standings() {
   const say = useSay()
   const { view, rounds } = useMatch()
+  const table = standingsTable(view.world, rounds)
   return (
     <section className="end-part">
       <h2>{say('end.standings')}</h2>
@@ -49,40 +59,36 @@ export function Standings() {
         <table className="end-table">
           <thead>
             <tr>
-              <th scope="col">{say('end.power')}</th>
-              <th scope="col">{say('end.total')}</th>
-              {POINT_RULES.map((rule) => (
-                <th key={rule} scope="col">
-                  {say(`end.source-${rule}`)}
+              <th scope="col">{say('end.source')}</th>
+              {table.map(({ power, place }) => (
+                <th key={power} scope="col">
+                  <span className="end-place">{say('end.place', { place })}</span>{' '}
+                  <Who power={power} />
                 </th>
               ))}
             </tr>
           </thead>
           <tbody>
-            {standingsTable(view.world, rounds).map((row) => (
-              <Row key={row.power} row={row} />
+            <tr>
+              <th scope="row">{say('end.total')}</th>
+              {table.map(({ power, twelfths }) => (
+                <td key={power}>
+                  <strong>{say('end.points', { points: twelfths / POINT })}</strong>
+                </td>
+              ))}
+            </tr>
+            {POINT_RULES.map((rule, index) => (
+              <tr key={rule}>
+                <th scope="row">{say(`end.source-${rule}`)}</th>
+                {table.map(({ power, bySource }) => (
+                  <Signed key={power} twelfths={bySource[index]!} />
+                ))}
+              </tr>
             ))}
           </tbody>
         </table>
       </Scroll>
     </section>
-  )
-}
-
-function Row({ row: { power, place, twelfths, bySource } }: { row: Standing }) {
-  const say = useSay()
-  return (
-    <tr>
-      <th scope="row">
-        <span className="end-place">{say('end.place', { place })}</span> <Who power={power} />
-      </th>
-      <td>
-        <strong>{say('end.points', { points: twelfths / POINT })}</strong>
-      </td>
-      {bySource.map((sum, index) => (
-        <Signed key={POINT_RULES[index]} twelfths={sum} />
-      ))}
-    </tr>
   )
 }
 
@@ -99,11 +105,7 @@ export function PointsByState() {
           <thead>
             <tr>
               <th scope="col">{say('end.state')}</th>
-              {table.map(({ power }) => (
-                <th key={power} scope="col">
-                  <Who power={power} bare />
-                </th>
-              ))}
+              <WhoHeads powers={table.map(({ power }) => power)} />
             </tr>
           </thead>
           <tbody>

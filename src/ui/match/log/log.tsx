@@ -2,6 +2,7 @@
 import { useMemo, useState } from 'react'
 import type { Fact } from '../../../rules/index.ts'
 import { quarterName } from '../../../text/names.ts'
+import { Fold } from '../../parts/fold.tsx'
 import { useSay } from '../../say.tsx'
 import { useTongue } from '../context.ts'
 import { RoundList } from '../reveal/round-text.tsx'
@@ -62,16 +63,18 @@ function Round({ chapter, open, onToggle }: RoundProps) {
   const tongue = useTongue()
   const { round, beats } = chapter
   return (
-    <details
+    <Fold
       className="log-round"
       open={open}
-      onToggle={({ currentTarget }) => currentTarget.open !== open && onToggle(!open)}
+      onToggle={onToggle}
+      title={
+        <>
+          <h3>{say('log.round', { round, quarter: quarterName(tongue, round) })}</h3>
+          <span className="small muted">{say('log.lines', { count: linesIn([chapter]) })}</span>
+        </>
+      }
     >
-      <summary>
-        <h3>{say('log.round', { round, quarter: quarterName(tongue, round) })}</h3>
-        <span className="small muted">{say('log.lines', { count: linesIn([chapter]) })}</span>
-      </summary>
       {open && <RoundList beats={beats} level={4} />}
-    </details>
+    </Fold>
   )
 }

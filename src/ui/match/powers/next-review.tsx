@@ -2,8 +2,8 @@
 import type { ReactNode } from 'react'
 import { stateName } from '../../../text/names.ts'
 import { nextReviewRound, pointsOf, type Award } from '../../../view/index.ts'
-import { PowerMark } from '../../parts/power-mark.tsx'
 import { useMatch, useTongue } from '../context.ts'
+import { PowerHeads } from '../desk/signs.tsx'
 import { useWords } from '../desk/words.ts'
 import { useReview } from './use-review.ts'
 
@@ -24,11 +24,7 @@ export function NextReview() {
         <thead>
           <tr>
             <th scope="col">{words('stateColumn')}</th>
-            {board.powers.map(({ id, name }, power) => (
-              <th key={id} scope="col">
-                <PowerMark power={power} /> {name}
-              </th>
-            ))}
+            <PowerHeads powers={board.powers} />
           </tr>
         </thead>
         <tbody>

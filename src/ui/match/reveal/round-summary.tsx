@@ -1,9 +1,11 @@
 /** What a round changed, at a glance, and what the computer players ordered in it. */
+import { useEffect, type ReactNode } from 'react'
 import { POINT, type Order, type Position } from '../../../rules/index.ts'
 import { powerList, powerName, stateName } from '../../../text/names.ts'
 import {
   closingOf,
   roundSummary,
+  type Beat,
   type PlayedRound,
   type PowerSummary,
   type StateSummary,
@@ -23,17 +25,26 @@ interface Props {
   before: Position
   onDone?: () => void
   onReplay?: () => void
+  /** Hears which beat's board the summary ends with. */
+  onClosing?: (beat: Beat) => void
+  /** Stands below all else. */
+  children?: ReactNode
   /** Asks why a computer player gave an order, or why it gave no other. Without them no buttons. */
   onWhy?: (power: number, order: Order) => void
   onWhyNot?: (power: number) => void
 }
 
-export function RoundSummary({ round, before, onDone, onReplay, onWhy, onWhyNot }: Props) {
+export function RoundSummary({ round, before, onClosing, children, ...acts }: Props) {
+  const { onDone, onReplay, onWhy, onWhyNot } = acts
   const say = useSay()
   const { world } = useTongue()
   const told = useStory(before, round)
   const beats = told.map(({ beat }) => beat)
-  const { states, powers } = roundSummary(world, before, closingOf(beats) ?? round.after)
+  const closing = closingOf(beats)
+  const { states, powers } = roundSummary(world, before, closing?.after ?? round.after)
+  useEffect(() => {
+    if (closing) onClosing?.(closing)
+  }, [closing, onClosing])
   return (
     <section className="summary" aria-label={say('summary.title', { round: round.round })}>
       <h2>{say('summary.title', { round: round.round })}</h2>
@@ -51,6 +62,7 @@ export function RoundSummary({ round, before, onDone, onReplay, onWhy, onWhyNot 
         ))}
       </ul>
       <RoundOrders beats={beats} onWhy={onWhy} onWhyNot={onWhyNot} />
+      {children}
       <div className="summary-foot">
         {onReplay && (
           <button type="button" className="button" onClick={onReplay}>
@@ -71,6 +83,8 @@ function StateCard({ summary: { state, before, after, moves } }: { summary: Stat
   const say = useSay()
   const tongue = useTongue()
   const kept = before.join() === after.join()
+  const goodwill = moves.filter(({ what }) => what === 'goodwill')
+  const others = moves.filter(({ what }) => what !== 'goodwill')
   const names = { before: powerList(tongue, before), after: powerList(tongue, after) }
   return (
     <li className={kept ? 'summary-card' : 'summary-card turned'}>
@@ -81,7 +95,15 @@ function StateCard({ summary: { state, before, after, moves } }: { summary: Stat
         ))}
         <span>{say(kept ? 'summary.leadKept' : 'summary.leadMoved', names)}</span>
       </p>
-      <MoveChips moved={moves} label={say('reveal.numbers')} within />
+      {goodwill.length > 0 && (
+        <div className="summary-goodwill">
+          <span className="muted small" aria-hidden="true">
+            {say('summary.goodwill')}
+          </span>
+          <MoveChips moved={goodwill} label={say('summary.goodwill')} within />
+        </div>
+      )}
+      <MoveChips moved={others} label={say('reveal.numbers')} within />
     </li>
   )
 }

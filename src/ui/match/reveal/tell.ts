@@ -49,11 +49,18 @@ function markOf({ about, power }: Beat, facts: readonly Fact[]): number {
   return about === 'plan' && only === power ? -1 : only
 }
 
-/** A played round, told. */
+const stories = new WeakMap<PlayedRound, { language: string; beats: ToldBeat[] }>()
+
+/** A played round, told: the same beats to all who ask, in one language. */
+export function storyOf(tongue: Tongue, before: Position, played: PlayedRound): ToldBeat[] {
+  const known = stories.get(played)
+  if (known?.language === tongue.language) return known.beats
+  const beats = story(tongue.world, before, played).map((beat) => tell(tongue, beat))
+  stories.set(played, { language: tongue.language, beats })
+  return beats
+}
+
 export function useStory(before: Position, played: PlayedRound): ToldBeat[] {
   const tongue = useTongue()
-  return useMemo(
-    () => story(tongue.world, before, played).map((beat) => tell(tongue, beat)),
-    [tongue, before, played],
-  )
+  return useMemo(() => storyOf(tongue, before, played), [tongue, before, played])
 }
