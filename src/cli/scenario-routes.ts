@@ -1,13 +1,13 @@
 /** Gathers who comes through where at the start of a scenario, and what stands in the way. */
-import { type Fact, members, type Position, reach, type World } from '../rules/index.ts'
+import { crossed, type Fact, members, type Position, reach, type World } from '../rules/index.ts'
 import type { PassageInfo, RoutesInfo, Shortfall } from '../text/info/model.ts'
 
 /** [T] Borders, gateways and passages at the start. `income` is what the income step tells. */
 export function routesInfo(world: World, income: readonly Fact[]): RoutesInfo {
   const { rules, scenario } = world
-  const { goodwill, stability } = rules.routes
+  const { goodwill, stability, transit } = rules.routes
   return {
-    needed: { goodwill, stability },
+    needed: { goodwill, stability, transit },
     borders: scenario.states.map(({ id }, state) => ({
       state: id,
       neighbours: members(world.neighbours[state]!).map((other) => scenario.states[other]!.id),
@@ -30,11 +30,17 @@ const holds = (mask: number, index: number): boolean => members(mask).includes(i
 function passages(world: World, power: number, income: readonly Fact[]): PassageInfo[] {
   const { opening, scenario } = world
   const reached = reach(world, opening, power)
+  const through = crossed(world, opening, power)
   const passable = passableStates(world, opening, power)
+  const statusIn = (state: number): PassageInfo['status'] => {
+    if (holds(through, state)) return 'connected'
+    if (holds(reached, state)) return 'ending'
+    return holds(passable, state) ? 'cut-off' : 'impassable'
+  }
   return scenario.states.map(({ id }, state) => ({
     state: id,
     gateway: holds(world.gateways[power]!, state),
-    status: holds(reached, state) ? 'connected' : holds(passable, state) ? 'cut-off' : 'impassable',
+    status: statusIn(state),
     short: holds(passable, state) ? [] : shortfalls(world, power, state),
     idleProjects: income.flatMap((fact) =>
       fact.fact === 'cut' && fact.power === power && world.projectState[fact.project] === state
@@ -46,8 +52,8 @@ function passages(world: World, power: number, income: readonly Fact[]): Passage
 
 /** [T1] The states passable for a power: what it would reach if each were a gateway of it. */
 function passableStates(world: World, position: Position, power: number): number {
-  const joined = world.joined.map((byPassable) => byPassable.map((_, passable) => passable))
-  return reach({ ...world, joined }, position, power)
+  const doors = world.doors.map((byCrossed) => byCrossed.map(() => world.everyState))
+  return reach({ ...world, doors }, position, power)
 }
 
 /** What an impassable state lacks: what still bars it when everything else is as it should be. */

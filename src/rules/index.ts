@@ -28,7 +28,7 @@ export { capitalPrice, softPrice } from './price.ts'
 export { REASONS, type Reason, type Refusal } from './reason.ts'
 export { reject, rejectPlan } from './reject.ts'
 export { openRound, SCALE } from './round.ts'
-export { reach } from './routes.ts'
+export { crossed, reach } from './routes.ts'
 export {
   hasBase,
   leaders,

@@ -1,17 +1,20 @@
 /**
- * [V] Reviews: neglect and fading, then victory points state by state, then the price of mistrust,
+ * [V] Reviews: neglect, fading and goods that do not come [T3], then victory points state by state, then the price of mistrust,
  * then what national interests bring.
  */
 import { measure, reading } from './measure.ts'
 import { has, members } from './mask.ts'
 import { NONE } from './order.ts'
 import { addGoodwill, addPoints, settle, type Round, type Why } from './round.ts'
+import { reachOfAll } from './routes.ts'
 import { leaders, POINT, standings, type Standings } from './standing.ts'
 
 /** Holds a review when the calendar says so. */
 export function review(round: Round): void {
   if (!round.world.reviewAfter[round.position.round]) return
   neglectAndFade(round)
+  disappoint(round)
+  settle(round)
   const at = standings(round.world, round.position)
   for (let state = 0; state < round.world.states; state++) award(round, at, state)
   for (let power = 0; power < round.world.powers; power++) fineMistrust(round, power)
@@ -37,7 +40,30 @@ function neglectAndFade(round: Round): void {
     if (position.goodwill[cell]! >= fadeFrom) addGoodwill(round, state, power, -fade, FADED)
     position.courted[cell] = 0
   }
-  settle(round)
+}
+
+const CUT_OFF: Why = { rule: 'T3' }
+
+/** [T3] A state that waits for a power's goods in vain blames the power. */
+function disappoint(round: Round): void {
+  const { world, position } = round
+  const reached = reachOfAll(world, position)
+  for (let power = 0; power < world.powers; power++) {
+    const waiting = members(builtIn(round, power) & ~reached[power]!)
+    for (const state of waiting) {
+      addGoodwill(round, state, power, -world.rules.routes.cutOff, CUT_OFF)
+    }
+  }
+}
+
+/** States with projects of a power, shared ones too, as a mask. */
+function builtIn({ world, position: { owner, partner } }: Round, power: number): number {
+  let states = 0
+  for (let project = 0; project < world.projects; project++) {
+    const own = owner[project] === power || partner[project] === power
+    if (own) states |= 1 << world.projectState[project]!
+  }
+  return states
 }
 
 /** [V2] A state's weight goes to the first in alignment, half of it to the second; ties share. */

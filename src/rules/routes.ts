@@ -1,11 +1,10 @@
-/** [T] Routes: which states a passable path joins to a gateway of a power. */
+/** [T] Routes: which states a way joins to a gateway of a power. */
 import { passageChanged } from './modifiers.ts'
 import type { Position } from './position.ts'
 import type { World } from './world/types.ts'
 
-/** [T1] States calm enough for anybody's passage, as a mask. */
-function calmStates(world: World, position: Position): number {
-  const least = world.rules.routes.stability
+/** States with at least this stability, as a mask. */
+function calmStates(world: World, position: Position, least: number): number {
   let calm = 0
   for (let state = 0; state < world.states; state++) {
     if (position.stability[state]! >= least) calm |= 1 << state
@@ -35,20 +34,48 @@ function trusted(world: World, position: Position, power: number, calm: number):
   return calm & friendly
 }
 
-/** [T2] States joined to a gateway of the power over passable states, as a mask. */
+/** [T2] States joined to a gateway of the power, as a mask. */
 export function reach(world: World, position: Position, power: number): number {
   if (!world.modules.routes) return world.everyState
-  const calm = calmStates(world, position)
-  return world.joined[power]![passable(world, position, power, calm)]!
+  const calm = calmStates(world, position, world.rules.routes.stability)
+  return joined(world, position, power, calm, quietStates(world, position))
 }
 
 /** [T2] What each power reaches, as masks. */
 export function reachOfAll(world: World, position: Position): number[] {
   if (!world.modules.routes) return world.rivals.map(() => world.everyState)
-  const calm = calmStates(world, position)
+  const calm = calmStates(world, position, world.rules.routes.stability)
+  const quiet = quietStates(world, position)
   const reached: number[] = []
   for (let power = 0; power < world.powers; power++) {
-    reached.push(world.joined[power]![passable(world, position, power, calm)]!)
+    reached.push(joined(world, position, power, calm, quiet))
   }
   return reached
+}
+
+/** [T2] States joined to a gateway of the power that its goods may cross to others, as a mask. */
+export function crossed(world: World, position: Position, power: number): number {
+  if (!world.modules.routes) return world.everyState
+  return through(world, position, power, quietStates(world, position))
+}
+
+/** [T2] States calm enough for goods to cross them, as a mask. */
+function quietStates(world: World, position: Position): number {
+  const { stability, transit } = world.rules.routes
+  return calmStates(world, position, Math.max(stability, transit))
+}
+
+const through = (world: World, position: Position, power: number, quiet: number): number =>
+  world.joined[power]![passable(world, position, power, quiet)]!
+
+/** [T2] The passable states among the gateways, the states that may be crossed, and their neighbours. */
+function joined(
+  world: World,
+  position: Position,
+  power: number,
+  calm: number,
+  quiet: number,
+): number {
+  const near = world.doors[power]![through(world, position, power, quiet)]!
+  return passable(world, position, power, calm) & near
 }

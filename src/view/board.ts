@@ -1,6 +1,7 @@
 /** What the board draws, for one pair of eyes: read off a view, with names and without rules. */
 import {
   canBeBidFor,
+  crossed,
   KIND,
   leaders,
   members,
@@ -78,8 +79,10 @@ export interface BoardProject {
 export interface BoardRoute {
   state: number
   gateway: boolean
-  /** Whether a passable path joins the state to a gateway. */
+  /** Whether a way joins the state to a gateway. */
   open: boolean
+  /** Whether goods may cross it to other states. */
+  crossed: boolean
 }
 
 /** An order that is planned, not carried out. */
@@ -177,12 +180,15 @@ function projectModel(
   }
 }
 
-const routesOf = ({ world }: View, reached: number, power: number): BoardRoute[] =>
-  world.scenario.states.map((_, state) => ({
+function routesOf({ world, position }: View, reached: number, power: number): BoardRoute[] {
+  const through = crossed(world, position, power)
+  return world.scenario.states.map((_, state) => ({
     state,
     gateway: (world.gateways[power]! & (1 << state)) !== 0,
     open: (reached & (1 << state)) !== 0,
+    crossed: (through & (1 << state)) !== 0,
   }))
+}
 
 const ghostOf = (order: Order, slot: number, power: number): Ghost => ({
   slot,

@@ -36,7 +36,16 @@ export function marksOf({ world, position }: View, state: number, power: number)
 }
 
 /** Rules that move goodwill and stability without anybody's order. */
-const BY_ITSELF: ReadonlySet<Change['rule']> = new Set(['A2', 'A3', 'A4', 'A6', 'V1', 'V4', 'F7'])
+const BY_ITSELF: ReadonlySet<Change['rule']> = new Set([
+  'A2',
+  'A3',
+  'A4',
+  'A6',
+  'T3',
+  'V1',
+  'V4',
+  'F7',
+])
 
 /** What would change everywhere this round if nobody did anything. */
 export const driftOf = (view: View): Change[] =>

@@ -52,6 +52,7 @@ function still(world: World): World {
       capitals: { ...rules.capitals, resentment: 0, protector: 0, drift: 0 },
       collapse: { ...rules.collapse, states: NEVER },
       review: { ...rules.review, fade: 0 },
+      routes: { ...rules.routes, cutOff: 0 },
       wariness: { ...rules.wariness, cooling: 0, backlashFrom: NEVER },
     },
   }

@@ -20,6 +20,7 @@ export type About =
   | 'cut'
   | 'income'
   | 'neglect'
+  | 'waiting'
   | 'fading'
   | 'award'
   | 'mistrust'
@@ -51,6 +52,7 @@ const BY_RULE: ReadonlyMap<string, About> = new Map<string, About>([
   ['A4', 'protection'],
   ['A6', 'drift'],
   ['W3', 'cooling'],
+  ['T3', 'waiting'],
   ['V1', 'neglect'],
   ['V3', 'mistrust'],
   ['V4', 'fading'],

@@ -30,6 +30,7 @@ describe('Roads', () => {
       state: index,
       gateway: index === 0,
       open: true,
+      crossed: true,
     }))
     const lines = linesOf(withRoutes(open), 0)
     expect(lines.map(({ state }) => state).sort()).toEqual(model.states.map(({ index }) => index))
@@ -45,6 +46,7 @@ describe('Roads', () => {
       state: index,
       gateway: index === 0,
       open: index === 0,
+      crossed: index === 0,
     }))
     const lines = linesOf(withRoutes(cut), 0)
     expect(lines.filter(({ open }) => open).map(({ state }) => state)).toEqual([0])

@@ -22,8 +22,8 @@ describe('[T1] passage', () => {
   test.each([
     [5, true],
     [4, false],
-  ])('[T1] with stability %i in birch', (stability, open) => {
-    expect(reached(row({ stability: { birch: stability } }))).toBe(open)
+  ])('[T1] with stability %i in cedar', (stability, open) => {
+    expect(reached(row({ stability: { cedar: stability } }))).toBe(open)
   })
 
   test.each([
@@ -54,10 +54,10 @@ describe('[T1] passage', () => {
 
   test('[T1] the scenario may change both limits', () => {
     const rules = { routes: { goodwill: 2, stability: 4 } }
-    const t = row({ rules, goodwill: { birch: { north: 2 } }, stability: { birch: 4 } })
+    const t = row({ rules, goodwill: { cedar: { north: 2 } }, stability: { cedar: 4 } })
     expect(reached(t)).toBe(true)
-    expect(reached(t.with({ stability: { birch: 3 } }))).toBe(false)
-    expect(reached(t.with({ goodwill: { birch: { north: 1 } } }))).toBe(false)
+    expect(reached(t.with({ stability: { cedar: 3 } }))).toBe(false)
+    expect(reached(t.with({ goodwill: { cedar: { north: 1 } } }))).toBe(false)
   })
 })
 
@@ -66,6 +66,26 @@ describe('[T2] connected', () => {
     expect(reached(row())).toBe(true)
     expect(reached(row({ goodwill: { [state]: { north: 2 } } }))).toBe(false)
     expect(reached(row({ stability: { [state]: 4 } }))).toBe(false)
+  })
+
+  test.each([
+    [6, true],
+    [5, false],
+  ])('[T2] goods cross birch with stability %i', (stability, crossing) => {
+    expect(reached(row({ stability: { birch: stability } }))).toBe(crossing)
+  })
+
+  test.each(['alder', 'birch'])('[T2] goods end in %s with stability 5', (state) => {
+    const t = row({ stability: { [state]: 5 }, projects: { pit: { in: state, owner: 'north' } } })
+    expect(t.stake(state, 'north')).toBe(1)
+    expect(reached(t)).toBe(false)
+  })
+
+  test('[T2] the scenario may change what crossing asks for', () => {
+    const rules = { routes: { transit: 4 } }
+    // Never less than passage [T1].
+    expect(reached(row({ rules, stability: { birch: 5 } }))).toBe(true)
+    expect(reached(row({ rules, stability: { birch: 4 } }))).toBe(false)
   })
 
   test('[T2] any gateway will do', () => {
@@ -135,5 +155,47 @@ describe('[T2] connected', () => {
     const t = row()
     expect(t.stake('cedar', 'east')).toBe(0)
     expect(t.with({ owners: { mine: [] } }).stake('cedar', 'north')).toBe(0)
+  })
+})
+
+describe('[T3] goods that do not come', () => {
+  /** North's goodwill where the mine is, by the rules that change it in a round with a review. */
+  const blame = (more: Parameters<typeof table>[0] = {}) =>
+    row({ reviews: [1], ...more })
+      .play()
+      .why('goodwill', 'cedar', 'north')
+      .filter((why) => why.startsWith('T3'))
+
+  test('[T3] cost goodwill at a review', () => {
+    expect(blame({ stability: { birch: 5 } })).toEqual(['T3 -1'])
+    expect(blame()).toEqual([])
+  })
+
+  test('[T3] cost it once a state', () => {
+    const projects = { pit: { in: 'cedar', owner: 'north' } } as const
+    expect(blame({ stability: { birch: 5 }, projects })).toEqual(['T3 -1'])
+  })
+
+  test('[T3] cost each owner of a shared project', () => {
+    const t = row({
+      reviews: [1],
+      goodwill: { birch: { east: 2 } },
+      power: { north: { gateways: { cedar: false } }, east: { gateways: { alder: false } } },
+      projects: { mine: { in: 'cedar', owner: 'north', partner: 'east' } },
+    })
+    expect(t.play().why('goodwill', 'cedar', 'east')).toContain('T3 -1')
+    expect(t.play().why('goodwill', 'cedar', 'north')).not.toContain('T3 -1')
+  })
+
+  test('[T3] are read on the board before neglect [V1]', () => {
+    const t = row({ reviews: [1], goodwill: { birch: { north: 3 } } })
+    expect(t.play().why('goodwill', 'birch', 'north')).toEqual(['V1 -1'])
+    expect(t.play().why('goodwill', 'cedar', 'north')).toEqual(['V1 -1'])
+  })
+
+  test('[T3] cost nothing without a review, and as much as the scenario says', () => {
+    expect(blame({ stability: { birch: 5 }, reviews: [2] })).toEqual([])
+    expect(blame({ stability: { birch: 5 }, rules: { routes: { cutOff: 2 } } })).toEqual(['T3 -2'])
+    expect(blame({ stability: { birch: 5 }, modules: { routes: false } })).toEqual([])
   })
 })

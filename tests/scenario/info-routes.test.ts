@@ -22,7 +22,7 @@ function tree({ text }: Described, power: string): string[] {
 describe('Routes at the start', () => {
   test('name borders and gateways', () => {
     const described = small()
-    expect(described.info.routes.needed).toEqual({ goodwill: 3, stability: 5 })
+    expect(described.info.routes.needed).toEqual({ goodwill: 3, stability: 5, transit: 5 })
     expect(described.info.routes.borders).toEqual([
       {
         state: 'alder',
@@ -62,8 +62,8 @@ describe('Routes at the start', () => {
     expect(idle).toEqual([[], ['alder-mines-1', 'cedar-base-1']])
     expect(tree(shaken, 'South')).toEqual([
       '└─ cedar (gateway): cut, not passable (stability 4, needs 5)',
-      '   └─ alder: cut, passable but behind states that are not',
-      '      └─ birch: cut, passable but behind states that are not',
+      '   └─ alder: cut, passable but behind states that goods do not cross',
+      '      └─ birch: cut, passable but behind states that goods do not cross',
       '- South: not connected, so no yield and no stake [T2]: alder mines 1; cedar base 1',
     ])
   })
@@ -92,17 +92,25 @@ describe('Routes at the start', () => {
     )
   })
 
-  test('go round a state that is cut where they can', () => {
+  test('hang what is cut off where the way to it ends', () => {
     expect(tree(large({ '/states/1/stability/value': 2 }), 'north')).toEqual([
       '└─ alder (gateway)',
-      '   ├─ dogwood',
-      '   │  ├─ elm',
-      '   │  │  ├─ hazel',
-      '   │  │  └─ fir: cut, not passable (stability 4, needs 5)',
-      '   │  └─ gorse',
+      '   ├─ dogwood: goods go no farther, too shaken to be crossed',
+      '   │  ├─ elm: cut, passable but behind states that goods do not cross',
+      '   │  │  ├─ fir: cut, not passable (stability 4, needs 5)',
+      '   │  │  └─ hazel: cut, passable but behind states that goods do not cross',
+      '   │  └─ gorse: cut, passable but behind states that goods do not cross',
       '   └─ birch: cut, not passable (stability 2, needs 5)',
-      '      └─ cedar: cut, passable but behind states that are not',
+      '      └─ cedar: cut, passable but behind states that goods do not cross',
     ])
+  })
+
+  test('end in a state that is too shaken to be crossed', () => {
+    const uneasy = small({ '/rules/routes': {}, '/states/0/stability/value': 5 })
+    expect(ways(uneasy, 0)).toEqual({ alder: 'ending', birch: 'cut-off', cedar: 'cut-off' })
+    expect(tree(uneasy, 'North')[0]).toBe(
+      '└─ alder (gateway): goods go no farther, too shaken to be crossed',
+    )
   })
 
   test('are barred for everybody by a state in unrest', () => {
@@ -139,7 +147,7 @@ describe('Routes at the start', () => {
     world.scenario.powers.forEach(({ name }, power) => {
       const { states } = info.routes.powers[power]!
       const connected = states.flatMap(({ status }, state) =>
-        status === 'connected' ? [state] : [],
+        status === 'connected' || status === 'ending' ? [state] : [],
       )
       expect(connected).toEqual(members(reach(world, world.opening, power)))
       const title = typeof name === 'string' ? name : name['en']!

@@ -206,7 +206,7 @@ describe('The start', () => {
   })
 
   test('shows what powers earn and have', () => {
-    const { info, text } = small({ '/rules': { income: { yieldShare: 1 } } })
+    const { info, text } = small({ '/rules/income': { yieldShare: 1 } })
     expect(info.powers[0]).toEqual({
       power: 'north',
       income: 7,

@@ -37,6 +37,7 @@ const SECTIONS: Record<string, string[]> = {
   N1: ['review'],
   N: ['end'],
   O: ['orders', 'end'],
+  T3: ['neglect'],
   V1: ['neglect'],
   V4: ['neglect'],
   V: ['review'],

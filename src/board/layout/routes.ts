@@ -31,15 +31,16 @@ export function routeLines(
   return [...entering, ...onward(meta, ground, model, viewer)]
 }
 
-/** Each state that is no gateway hangs on the nearest state that is reached before it. */
+/** Each state that is no gateway hangs on the nearest state before it that goods may cross. */
 function onward(meta: MapMeta, ground: Ground, model: BoardModel, viewer: number): RouteLine[] {
   const routes = model.routes[viewer] ?? []
-  const reached = routes.filter(({ gateway, open }) => gateway && open).map(({ state }) => state)
+  const crossed = routes.filter(({ gateway, crossed: may }) => gateway && may)
+  const from = crossed.map(({ state }) => state)
   const waiting = routes.filter(({ gateway }) => !gateway)
   const lines: RouteLine[] = []
   const at = (state: number): Point => ground.states[state]!.at
   const nearest = (state: number): number | undefined =>
-    reached
+    from
       .filter((other) => model.states[state]!.neighbours.includes(other))
       .sort((a, b) => distance(at(a), at(state)) - distance(at(b), at(state)))[0]
   const attach = (open: boolean): boolean => {
@@ -47,14 +48,14 @@ function onward(meta: MapMeta, ground: Ground, model: BoardModel, viewer: number
       (route) => route.open === open && nearest(route.state) !== undefined,
     )
     if (next < 0) return false
-    const [{ state }] = waiting.splice(next, 1) as [(typeof waiting)[number]]
+    const [{ state, crossed: may }] = waiting.splice(next, 1) as [(typeof waiting)[number]]
     lines.push({
       state,
       open,
       entering: false,
       line: stateLine(meta, ground, nearest(state)!, state),
     })
-    if (open) reached.push(state)
+    if (may) from.push(state)
     return true
   }
   while (attach(true));

@@ -39,6 +39,7 @@ const BY_RULE: ReadonlyMap<string, Phase> = new Map<string, Phase>([
   ['W3', 'reactions'],
   ['W4', 'backlash'],
   ['W5', 'reactions'],
+  ['T3', 'neglect'],
   ['V1', 'neglect'],
   ['V2', 'review'],
   ['V3', 'review'],

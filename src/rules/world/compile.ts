@@ -4,7 +4,7 @@ import { KIND, NONE } from '../order.ts'
 import { possibleOrders } from './candidates.ts'
 import { openingPosition } from './opening.ts'
 import { compileCondition, compileMeasure, EffectCompiler, Names } from './effects.ts'
-import { joinedStates } from './joined.ts'
+import { doorsOf, joinedStates } from './joined.ts'
 import { STEP } from './steps.ts'
 import { WHERE, type CompiledCard, type CompiledTrigger, type World } from './types.ts'
 
@@ -36,6 +36,7 @@ type Peoples = Pick<
   | 'gateways'
   | 'bordering'
   | 'joined'
+  | 'doors'
   | 'triggers'
   | 'backlash'
   | 'interest'
@@ -140,6 +141,7 @@ function compilePowers(scenario: Scenario, names: Names, effects: EffectCompiler
     gateways: powers.map((power) => gates(power, false)),
     bordering: powers.map((power) => gates(power, true)),
     joined: powers.map((power) => joinedStates(gates(power, false), neighbours)),
+    doors: powers.map((power) => doorsOf(gates(power, false), neighbours)),
     triggers: powers.map((power) => power.triggers.map((entry) => compileTrigger(entry, names))),
     backlash: powers.map((power, index) =>
       effects.list(power.backlash, { kind: 'backlash', power: index, index: 0 }),

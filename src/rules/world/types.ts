@@ -180,8 +180,10 @@ export interface World {
   dealStability: number[]
   /** Per power: mask of its gateway states. */
   gateways: number[]
-  /** [T2] Per power and mask of passable states: those of them joined to a gateway of the power. */
+  /** [T2] Per power and mask of states that may be crossed: those of them joined to a gateway. */
   joined: number[][]
+  /** [T2] Per power and mask of states: these, their neighbours, and the power's gateways. */
+  doors: number[][]
   /** Per power: mask of the states it borders on. */
   bordering: number[]
   triggers: CompiledTrigger[][]

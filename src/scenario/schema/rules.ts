@@ -103,7 +103,7 @@ export const RulesSchema = v.strictObject({
     backlashTo: n(3),
   }),
   collapse: group({ stability: n(3), states: n(2, 8), memory: n(3) }),
-  routes: group({ goodwill: n(3), stability: n(5) }),
+  routes: group({ goodwill: n(3), stability: n(5), transit: n(6), cutOff: n(1) }),
   income: group({ yieldShare: v.optional(whole(1, 12), 3) }),
   review: group({
     neglect: n(1),

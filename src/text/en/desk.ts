@@ -164,6 +164,7 @@ export const deskWords = {
   loan: '{left, plural, one {# instalment due} other {# instalments due}}',
   neglected: 'not courted yet',
   cut: 'routes cut',
+  notCrossed: 'goods go no farther',
   gateway: 'gateway',
   byItself: 'By itself this round',
   drift: '{power, select, none {Stability} other {{name} goodwill}} {by, number, ::sign-always}',

@@ -60,11 +60,12 @@ export const infoWords = {
     'A power enters through its gateways [T2]; “(border)” says that it borders on the state itself [O11].',
   routesOff: 'Routes are switched off [M1]: every state is connected for every power.',
   passageNote:
-    'A power passes a state of stability {stability} or more where its goodwill is {goodwill} or more, or where it owns rail, a port or the like [T1]. Each tree begins at the gateways and follows the borders; a state is connected [T2] unless its line says what is wrong.',
+    'A power passes a state of stability {stability} or more where its goodwill is {goodwill} or more, or where it owns rail, a port or the like [T1]; goods go on from there if stability is {transit} or more. Each tree grows from the gateways along the borders; a state is connected [T2] unless its line says what is wrong.',
   ways: '{power}: {connected} of {states} states connected',
   node: '{state}{gateway, select, yes { (gateway)} other {}}',
   impassable: '{node}: cut, not passable ({short})',
-  cutOff: '{node}: cut, passable but behind states that are not',
+  ending: '{node}: goods go no farther, too shaken to be crossed',
+  cutOff: '{node}: cut, passable but behind states that goods do not cross',
   short: '{what, select, goodwill {goodwill} other {stability}} {found}, needs {needed}',
 
   evidence: 'How sure it is',

@@ -39,6 +39,7 @@ export const beatTitles = {
   cut: 'Projects cut off',
   income: 'Income is paid',
   neglect: 'Neglect',
+  waiting: 'Goods that do not come',
   fading: 'Great warmth fades',
   award: 'Review of {state}',
   mistrust: 'The price of mistrust',

@@ -10,6 +10,7 @@ export type TitledRule =
   | 'J1'
   | `N${1 | 2}`
   | `O${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13}`
+  | 'T3'
   | `V${1 | 2 | 3 | 4}`
   | `W${1 | 2 | 3 | 4 | 5}`
 
@@ -40,6 +41,7 @@ export const ruleTitles: Record<TitledRule, string> = {
   O11: 'pressure',
   O12: 'unrest',
   O13: 'initiative card',
+  T3: 'goods that do not come',
   V1: 'neglect',
   V2: 'review',
   V3: 'mistrust',

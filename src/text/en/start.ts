@@ -210,7 +210,8 @@ export const helpWords = {
   'line-6': 'A stake beyond goodwill is resented, and goodwill falls.',
   'line-7': 'At a review each state pays points to the first in alignment, and half to the second.',
   'line-8': 'Loud acts make rivals wary. A wary rival strikes back; mistrust costs points.',
-  'line-9': 'Deals need calm. Where stability is low, nobody signs and routes close.',
+  'line-9':
+    'Deals need calm, and goods need more of it to cross a state. Where routes close, projects behind are worth nothing.',
   'line-10': 'If too many states sink into crisis, the settlement fails, and so does the match.',
 
   'round-1': 'News: headlines take effect, and capitals ask for something.',

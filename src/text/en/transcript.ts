@@ -116,6 +116,7 @@ export const transcriptWords = {
   withTriggers: '{reason} ({extra} of it by a trigger [W5])',
   whyOvertaken: '{base} for losing the lead, {extra} by a trigger [W5]',
   whyCooled: '{toward} made no open act this round',
+  whyWaiting: 'a project of its own there is not connected [T2]',
   whyNeglected: 'no courtship there since the last review',
   whyMistrusted: 'the wariness of {power} that {rival} has is {wariness}, {limit} or more',
   whyStruck:

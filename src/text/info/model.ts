@@ -118,7 +118,7 @@ export interface PowerInfo {
 /** [T] Who comes through where. */
 export interface RoutesInfo {
   /** [T1] What passage asks of a state. */
-  needed: { goodwill: number; stability: number }
+  needed: { goodwill: number; stability: number; transit: number }
   borders: BorderInfo[]
   powers: { power: string; states: PassageInfo[] }[]
 }
@@ -135,10 +135,10 @@ export interface PassageInfo {
   state: string
   gateway: boolean
   /**
-   * `connected`: joined to a gateway [T2]; `cut-off`: passable, but no gateway is joined to it;
+   * `connected`: joined to a gateway [T2]; `ending`: the same, but goods go no farther; `cut-off`: passable, but no gateway is joined to it;
    * `impassable`: not passable [T1].
    */
-  status: 'connected' | 'cut-off' | 'impassable'
+  status: 'connected' | 'ending' | 'cut-off' | 'impassable'
   /** What an impassable state lacks. */
   short: Shortfall[]
   /** The power's projects there that are not connected: no stake, no yield. */

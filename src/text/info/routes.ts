@@ -50,7 +50,7 @@ function waysOf(tongue: Tongue, power: number, states: readonly PassageInfo[]): 
     .flatMap(({ idleProjects }) => idleProjects)
     .map((id) => projectName(tongue, world.projectIds.indexOf(id)))
   const name = powerName(tongue, power)
-  const connected = states.filter(({ status }) => status === 'connected').length
+  const connected = states.filter(isReached).length
   return [
     ...paragraph(say(tongue, 'ways', { power: name, connected, states: states.length }), 2),
     ...branches(treeOf(world, states), (state) => passage(tongue, state, states[state]!), '  '),
@@ -66,6 +66,7 @@ function passage(tongue: Tongue, state: number, { gateway, status, short }: Pass
     gateway: gateway ? 'yes' : 'no',
   })
   if (status === 'connected') return node
+  if (status === 'ending') return say(tongue, 'ending', { node })
   if (status === 'cut-off') return say(tongue, 'cutOff', { node })
   const lacks = short.map((each) => say(tongue, 'short', { ...each }))
   return say(tongue, 'impassable', { node, short: joined(tongue, lacks) })
@@ -77,29 +78,37 @@ interface Node {
   next: Node[]
 }
 
+const goesOn = ({ status }: PassageInfo): boolean => status === 'connected'
+const isReached = ({ status }: PassageInfo): boolean =>
+  status === 'connected' || status === 'ending'
+
+const everywhere = (): boolean => true
+
 /**
- * The shortest ways from the gateways to every state, over connected states as far as they lead;
- * the states that are cut off hang where the way to them ends.
+ * The shortest ways from the gateways to every state, over the states that goods cross as far as
+ * they lead; the states that are cut off hang where the way to them ends.
  */
 function treeOf(world: World, states: readonly PassageInfo[]): Node[] {
-  const isConnected = (state: number) => states[state]!.status === 'connected'
   const gateways = range(world.states).filter((state) => states[state]!.gateway)
   const roots = gateways.map((state): Node => ({ state, next: [] }))
-  const open = roots.filter(({ state }) => isConnected(state))
   const seen = new Set(gateways)
-  const grow = (nodes: Node[], allowed: (state: number) => boolean) => {
-    for (const { state, next } of nodes) {
+  type Test = (passage: PassageInfo) => boolean
+  const grow = (from: readonly Node[], comes: Test, leads: Test): Node[] => {
+    const placed = [...from]
+    const open = from.filter(({ state }) => leads(states[state]!))
+    for (const { state, next } of open) {
       for (const neighbour of members(world.neighbours[state]!)) {
-        if (seen.has(neighbour) || !allowed(neighbour)) continue
+        if (seen.has(neighbour) || !comes(states[neighbour]!)) continue
         seen.add(neighbour)
         const node: Node = { state: neighbour, next: [] }
         next.push(node)
-        nodes.push(node)
+        placed.push(node)
+        if (leads(states[neighbour]!)) open.push(node)
       }
     }
+    return placed
   }
-  grow(open, isConnected)
-  grow([...open, ...roots.filter((root) => !open.includes(root))], () => true)
+  grow(grow(roots, isReached, goesOn), everywhere, everywhere)
   return roots
 }
 

@@ -31,6 +31,8 @@ export function explain(
       return overtaken(tongue, change)
     case 'W3':
       return words(tongue, 'whyCooled', { toward: powerName(tongue, change.toward) })
+    case 'T3':
+      return words(tongue, 'whyWaiting')
     case 'V1':
       return words(tongue, 'whyNeglected')
     case 'V3':

@@ -81,7 +81,7 @@ function PowerMarks({ state, power }: Place) {
   const words = useWords()
   const { view, board } = useMatch()
   const { surveyed, base, visitUntil, loan, neglected } = marksOf(view, state, power)
-  const { gateway, open } = board.routes[power]![state]!
+  const { gateway, open, crossed } = board.routes[power]![state]!
   const tags = [
     gateway && words('gateway'),
     base && words('base'),
@@ -90,6 +90,7 @@ function PowerMarks({ state, power }: Place) {
     loan > 0 && words('loan', { left: loan }),
     neglected && words('neglected'),
     !open && words('cut'),
+    open && !crossed && words('notCrossed'),
   ].filter((tag) => tag !== false)
   return tags.map((tag) => (
     <span key={tag} className="desk-tag">
