@@ -1,5 +1,7 @@
 /** The rules as a boardgame.io game. */
 export { multivector, withScenario, type Outcome } from './game.ts'
+export { MOST_HANDICAP, withHandicaps } from './handicap.ts'
+export { standingDraft } from './planning.ts'
 export { readSetup, type SetupProblem } from './setup.ts'
 export type { MatchState } from './state.ts'
 export { sharedDocument, worldOf } from './worlds.ts'

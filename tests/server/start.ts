@@ -114,6 +114,12 @@ export async function until(holds: () => unknown, ms = 20_000): Promise<void> {
   }
 }
 
+/** The socket of a client, for what boardgame.io does not listen to. */
+export const socketOf = (client: StockClient): { on(event: string, hear: Hear): void } =>
+  (client as unknown as { transport: { socket: { on(event: string, hear: Hear): void } } })
+    .transport.socket
+type Hear = (...args: unknown[]) => void
+
 /** Ends a client, if it has not ended before: twice is too often for boardgame.io. */
 export function leave(client: StockClient): void {
   if ((client as unknown as { transport: { socket: unknown } }).transport.socket) client.stop()

@@ -7,7 +7,7 @@ export {
   decodeChallenge,
   encodeChallenge,
 } from './challenge.ts'
-export { withHandicaps } from './handicap.ts'
+export { withHandicaps } from '../handicap.ts'
 export {
   type MatchRecord,
   type ParsedRecord,

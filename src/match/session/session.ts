@@ -6,8 +6,8 @@
  * replay it from `historyOf`.
  */
 import { SeededDice, type Refusal, type View, type WrittenPlan } from '../../rules/index.ts'
+import { withHandicaps } from '../handicap.ts'
 import { thaw } from '../thaw.ts'
-import { withHandicaps } from './handicap.ts'
 import {
   at,
   RECORD_FORMAT,
