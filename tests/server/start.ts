@@ -24,6 +24,8 @@ const GENEROUS = Object.fromEntries(
 
 export interface TestServer extends RunningServer {
   url: string
+  /** Where it keeps its matches. */
+  folder: string
   /** Lines that were logged. */
   logged: string[]
   /** Sends JSON and reads the answer. */
@@ -32,6 +34,8 @@ export interface TestServer extends RunningServer {
 
 export interface StartOptions {
   folder?: string
+  /** Any free one if nothing is said. */
+  port?: number
   databaseUrl?: string
   allowances?: Allowances
   thinker?: Thinker
@@ -54,11 +58,12 @@ export function cleanUp(): void {
 
 export async function start(options: StartOptions = {}): Promise<TestServer> {
   const logged: string[] = []
+  const folder = options.folder ?? temporaryFolder()
   const log = pino({ base: null }, { write: (line: string) => void logged.push(line) })
   const server = await startServer(
     {
-      port: 0,
-      dataFolder: options.folder ?? temporaryFolder(),
+      port: options.port ?? 0,
+      dataFolder: folder,
       databaseUrl: options.databaseUrl ?? null,
       pageFolder: options.page ?? 'no-page',
       scenarioFolder: 'scenarios',
@@ -74,6 +79,7 @@ export async function start(options: StartOptions = {}): Promise<TestServer> {
   return {
     ...server,
     url,
+    folder,
     logged,
     ask: async (method, path, body) => {
       const response = await fetch(url + path, {

@@ -22,6 +22,7 @@ export { type Resumed, Session } from './session.ts'
 export { writeAnswer } from './answer.ts'
 export type {
   MatchSetup,
+  MatchSource,
   RoundHistory,
   SeatSetup,
   Seen,

@@ -1,7 +1,7 @@
 /** The screen on which a match is played. */
 import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import type { BoardOptions } from '../../board/index.ts'
-import type { Session } from '../../match/session/index.ts'
+import type { MatchSource, RoundHistory } from '../../match/session/index.ts'
 import { readPlan, type View, type WrittenPlan } from '../../rules/index.ts'
 import { localise } from '../../scenario/index.ts'
 import { powerName } from '../../text/names.ts'
@@ -28,7 +28,7 @@ import { useTurn } from './use-seat.ts'
 import { useShortcuts } from '../help/use-shortcuts.ts'
 
 interface Props {
-  session: Session
+  session: MatchSource
   exits: Exits
   /** What can be done once the match is over. */
   after: EndActions
@@ -38,7 +38,7 @@ interface Props {
 export function MatchScreen(props: Props) {
   const { session } = props
   const snapshot = useSnapshot(session)
-  const turn = useTurn(session.setup, snapshot)
+  const turn = useTurn(session.here, snapshot)
   return (
     <MatchProvider session={session} seat={turn.seat} curtain={turn.curtain}>
       <Round {...props} arrive={turn.arrive} />
@@ -117,7 +117,8 @@ function Round({ session, exits, board, after, arrive }: Props & { arrive: () =>
 function End({ session, after }: Pick<Props, 'session' | 'after'>) {
   const { seat } = useMatch()
   const review = usePlanReview()
-  const plans = useMemo(() => knownPlans(session, seat), [session, seat])
+  const history = session.historyOf(seat)
+  const plans = useMemo(() => knownPlans(history), [history])
   return <EndScreen actions={after} plans={plans} {...(review && { review })} />
 }
 
@@ -141,8 +142,8 @@ const insteadOf = (stage: Stage, parts: Partial<Record<Stage, ReactNode>>) => {
   return { instead: part, alone: stage !== 'reveal', broad: stage === 'over', covers }
 }
 
-const knownPlans = (session: Session, seat: number): KnownPlans[] =>
-  session.historyOf(seat).map(({ before, plans }) => plans.map(readIn(before)))
+const knownPlans = (history: readonly RoundHistory[]): KnownPlans[] =>
+  history.map(({ before, plans }) => plans.map(readIn(before)))
 
 const readIn =
   ({ world, position }: View) =>
@@ -161,7 +162,7 @@ function useTold(told: Told | null): BoardModel | null {
 }
 
 /** The own plan of the round that is being told. */
-function PlanGiven({ session }: { session: Session }) {
+function PlanGiven({ session }: { session: MatchSource }) {
   const say = useSay()
   const tongue = useTongue()
   const { seat } = useMatch()

@@ -1,7 +1,7 @@
 /** Tells the round that was played last: beat by beat, and then what came of it. */
 import { useCallback, useState } from 'react'
 import type { Motion } from '../../board/index.ts'
-import type { Session } from '../../match/session/index.ts'
+import type { MatchSource } from '../../match/session/index.ts'
 import type { Fact, Position } from '../../rules/index.ts'
 import type { Beat } from '../../view/index.ts'
 import type { SoundName } from '../../device/sound.ts'
@@ -21,7 +21,7 @@ export interface Told {
 }
 
 interface Props {
-  session: Session
+  session: MatchSource
   /** Hears what the board is to show; null for the board as it stands. */
   onTold: (told: Told | null) => void
 }
@@ -58,8 +58,7 @@ function OneRound({ session, shown, onTold }: Props & { shown: number }) {
           before={before}
           onReplay={() => setSummed(false)}
           onDone={() => session.markShown(shown + 1)}
-          onWhy={asking.onWhy}
-          onWhyNot={asking.onWhyNot}
+          {...(session.explains && { onWhy: asking.onWhy, onWhyNot: asking.onWhyNot })}
         />
         {asking.dialogs}
       </>
