@@ -1,7 +1,7 @@
 /** The HTTP side of the game server, as a page calls it. `docs/api.md` says what each request does. */
 import type { Fact, Plan, Position } from '../rules/index.ts'
 
-/** Why something was not done: a code of the server or, where it was never reached, one of `OWN_CODES`. */
+/** Why something was not done: a code of the server or, where it was never reached, `OwnCode`. */
 export interface Problem {
   code: string
   params: Readonly<Record<string, string | number>>
@@ -12,7 +12,7 @@ export interface Problem {
 }
 
 /** There is a server of pages but no game server; no answer came at all. */
-export const OWN_CODES = ['no-server', 'unreachable'] as const
+type OwnCode = 'no-server' | 'unreachable'
 
 export type Answer<T> = { ok: true; value: T } | { ok: false; problems: readonly Problem[] }
 
@@ -71,15 +71,12 @@ export interface SeenRound {
 export interface TableWish {
   /** Id of a shipped scenario, or a scenario document. */
   scenario: unknown
-  seats: (
-    | { kind: 'person' | 'computer'; player?: string; handicap?: number }
-    | { kind: 'person' }
-  )[]
+  seats: { kind: 'person' | 'computer'; player?: string; handicap?: number }[]
   /** Seconds to plan a round in. */
   timer: number | null
 }
 
-const refused = (code: (typeof OWN_CODES)[number]): Answer<never> => ({
+const refused = (code: OwnCode): Answer<never> => ({
   ok: false,
   problems: [{ code, params: {} }],
 })
@@ -152,7 +149,7 @@ export class Api {
           ...(body !== undefined && { 'content-type': 'application/json' }),
           ...(credential !== null && { authorization: `Bearer ${credential}` }),
         },
-        body: body === undefined ? null : JSON.stringify(body),
+        ...(body !== undefined && { body: JSON.stringify(body) }),
         signal: AbortSignal.timeout(PATIENCE),
       })
       read = await response.json().catch(() => undefined)

@@ -9,6 +9,7 @@ import type {
   MatchSource,
   RoundHistory,
   SeatSetup,
+  Seen,
   Snapshot,
   ThinkRequest,
 } from '../match/session/index.ts'
@@ -100,7 +101,7 @@ export class RemoteSession implements MatchSource {
   private readonly options: RemoteOptions
   private readonly client: Seat
   private readonly listeners = new Set<() => void>()
-  private readonly opening: (problem: Problem | null) => void
+  private opening: (problem: Problem | null) => void = ignore
   private readonly opened: Promise<Problem | null>
   /** As each round opened, the present one last; one more for the end. */
   private stages: Stage[] = []
@@ -120,11 +121,9 @@ export class RemoteSession implements MatchSource {
     this.seat = options.seat
     this.match = options.match
     this.shown = options.shown ?? Number.POSITIVE_INFINITY
-    let settle: (problem: Problem | null) => void = () => undefined
     this.opened = new Promise((resolve) => {
-      settle = resolve
+      this.opening = resolve
     })
-    this.opening = settle
     this.client = clientOf(options)
     this.client.start()
     this.listen(socketOf(this.client))
@@ -220,12 +219,11 @@ export class RemoteSession implements MatchSource {
     if (seat !== this.seat || present?.number !== round) {
       throw new Error(`what seat ${seat} saw in round ${round} is not known here`)
     }
-    const seen = ({ view: { position, facts } }: Stage) => ({ position, facts })
     return {
-      ...seen(present),
+      ...seenIn(present),
       scenario: present.view.world.scenario,
       power: seat,
-      earlier: earlier.map(seen),
+      earlier: earlier.map(seenIn),
       player,
       seed: `${this.match}:seat${seat}:round${round}`,
     }
@@ -378,6 +376,10 @@ export class RemoteSession implements MatchSource {
     return waits ? 'planning' : 'thinking'
   }
 }
+
+const ignore = (): void => undefined
+
+const seenIn = ({ view: { position, facts } }: Stage): Seen => ({ position, facts })
 
 const isEmpty = ({ orders, doctrine, agenda }: Plan): boolean =>
   orders.length === 0 && doctrine === 0 && agenda === NONE

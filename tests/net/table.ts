@@ -90,7 +90,7 @@ export function planFor(session: RemoteSession, dice = SeededDice.from('remote')
 }
 
 /** A plan without orders, by which nothing ever collapses. */
-export function calmPlan(session: RemoteSession): WrittenPlan {
+function calmPlan(session: RemoteSession): WrittenPlan {
   const { seat } = session
   const { position, world } = session.viewOf(seat)
   const keeps = position.dealt[seat]!.length > 0 && position.agenda[seat] === -1

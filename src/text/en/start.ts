@@ -54,6 +54,12 @@ export const startWords = {
   tools: 'Settings and help',
   notice: 'Notice',
 
+  withOthers: 'Play with others',
+  tablesHeading: 'Your tables',
+  table: 'Table {code}',
+  tableAs: 'Table {code} · {power, select, none {you are {name}} other {you are {power}, {name}}}',
+  tableGoNamed: 'Continue at table {code}',
+
   continue: 'Continue',
   continueNewest: 'Continue: {scenario}, round {round}',
   savedHeading: 'Your matches',

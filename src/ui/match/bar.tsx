@@ -9,7 +9,8 @@ import { Failures } from './failures.tsx'
 
 export interface Exits {
   toStart: () => void
-  save: () => void
+  /** Left out where there is no file to be had. */
+  save?: () => void
   settings: () => void
   help: () => void
 }
@@ -53,11 +54,15 @@ export function Bar({ exits }: { exits: Exits }) {
 /** Who still thinks, once this seat has nothing to do but wait. */
 function Thinking() {
   const say = useSay()
-  const { stage, committed, board } = useMatch()
+  const { stage, committed, board, players } = useMatch()
   const names = board.powers.filter((_, power) => !committed[power]).map(({ name }) => name)
+  const people = players.some(({ kind }, power) => kind === 'person' && !committed[power])
   const text =
     stage === 'thinking' && names.length > 0
-      ? say('screen.thinking', { powers: names.join(', '), count: names.length })
+      ? say(people ? 'screen.waitingFor' : 'screen.thinking', {
+          powers: names.join(', '),
+          count: names.length,
+        })
       : ''
   return (
     <p role="status" className="muted bar-thinking">
@@ -81,9 +86,11 @@ function Menu({ exits }: { exits: Exits }) {
           <DropdownMenu.Item className="menu-item" onSelect={exits.settings}>
             {say('screen.settings')}
           </DropdownMenu.Item>
-          <DropdownMenu.Item className="menu-item" onSelect={exits.save}>
-            {say('screen.save')}
-          </DropdownMenu.Item>
+          {exits.save && (
+            <DropdownMenu.Item className="menu-item" onSelect={exits.save}>
+              {say('screen.save')}
+            </DropdownMenu.Item>
+          )}
           <DropdownMenu.Item className="menu-item" onSelect={exits.toStart}>
             {say('screen.toStart')}
           </DropdownMenu.Item>

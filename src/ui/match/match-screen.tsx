@@ -32,6 +32,8 @@ interface Props {
   exits: Exits
   /** What can be done once the match is over. */
   after: EndActions
+  /** What stands below the bar. */
+  strip?: ReactNode
   board: Omit<BoardOptions, 'viewer'>
 }
 
@@ -65,7 +67,7 @@ function Curtain({ seat, arrive }: { seat: number; arrive: () => void }) {
   )
 }
 
-function Round({ session, exits, board, after, arrive }: Props & { arrive: () => void }) {
+function Round({ session, exits, board, after, strip, arrive }: Props & { arrive: () => void }) {
   const desk = useMatch()
   const [panel, setPanel] = useState<Panel>('plan')
   const [told, setTold] = useState<Told | null>(null)
@@ -82,7 +84,12 @@ function Round({ session, exits, board, after, arrive }: Props & { arrive: () =>
   usePlanKeys()
   return (
     <Frame
-      bar={<Bar exits={exits} />}
+      bar={
+        <>
+          <Bar exits={exits} />
+          {strip}
+        </>
+      }
       board={
         <BoardPane
           model={model}

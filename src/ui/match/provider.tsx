@@ -8,7 +8,7 @@ import {
   type ReactNode,
 } from 'react'
 import type { SoundName } from '../../device/sound.ts'
-import type { MatchSource, Snapshot } from '../../match/session/index.ts'
+import type { MatchSource, SeatSetup, Snapshot } from '../../match/session/index.ts'
 import { rejectPlan, type Order, type View } from '../../rules/index.ts'
 import { boardModel, type BoardModel, type PlayedRound } from '../../view/index.ts'
 import { useLanguage } from '../say.tsx'
@@ -60,11 +60,7 @@ export function MatchProvider({ session, seat, curtain, children }: Props) {
       ready: readiness(view, draft),
       can: { undo: drafting.past.length > 0, redo: drafting.future.length > 0 },
       committed: [...snapshot.committed],
-      players: session.seats.map(({ kind, player, name }) => ({
-        kind,
-        words: player ?? '',
-        ...(name !== undefined && { name }),
-      })),
+      players: session.seats.map(playerOf),
       ...history,
       picked,
       pick,
@@ -97,6 +93,12 @@ export function MatchProvider({ session, seat, curtain, children }: Props) {
   )
   return <MatchContext value={desk}>{children}</MatchContext>
 }
+
+const playerOf = ({ kind, player = '', name }: SeatSetup): MatchDesk['players'][number] => ({
+  kind,
+  words: player,
+  ...(name !== undefined && { name }),
+})
 
 /** An order that is looked at, until the turn is over. */
 function useLooked(turn: string): [Order | null, (order: Order | null) => void] {
