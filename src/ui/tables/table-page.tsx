@@ -23,6 +23,7 @@ interface Props {
 export function TablePage({ code, onStart, ...around }: Props) {
   const words = useTableWords()
   const [visit, again] = useVisit(code, around)
+  const [watching, setWatching] = useState(false)
   const state = useSyncExternalStore(visit.subscribe, visit.current)
   useNamed(around.seats, code, state)
   const title = words('at', { code })
@@ -40,7 +41,14 @@ export function TablePage({ code, onStart, ...around }: Props) {
   }
   if (state.step === 'looking') return <Opening />
   return (
-    <There key={state.info.match} visit={visit} there={state} again={again} onStart={onStart} />
+    <There
+      visit={visit}
+      there={state}
+      watching={watching}
+      onWatch={() => setWatching(true)}
+      again={again}
+      onStart={onStart}
+    />
   )
 }
 
@@ -53,20 +61,22 @@ const Opening = () => (
 interface ThereProps {
   visit: Visit
   there: There
+  /** Whether somebody without a seat has chosen to look on. */
+  watching: boolean
+  onWatch: () => void
   /** Visits the table anew: another match may be played there now. */
   again: () => void
   onStart: () => void
 }
 
-function There({ visit, there, again, onStart }: ThereProps) {
+function There({ visit, there, watching, onWatch, again, onStart }: ThereProps) {
   const { session, held } = there
   const { seats, link } = useNews(session)
   const { played } = useCourse(session)
-  const [watching, setWatching] = useState(false)
   const isWaiting = played === 0 && seats.some(({ open }) => open)
   if (link === 'moved') return <Moved visit={visit} there={there} onStart={onStart} />
   if (held ? isWaiting : !watching) {
-    return <Lobby visit={visit} there={there} onWatch={() => setWatching(true)} onStart={onStart} />
+    return <Lobby visit={visit} there={there} onWatch={onWatch} onStart={onStart} />
   }
   return (
     <Suspense fallback={<Opening />}>
@@ -75,7 +85,7 @@ function There({ visit, there, again, onStart }: ThereProps) {
   )
 }
 
-function Moved({ visit, there, onStart }: Omit<ThereProps, 'again'>) {
+function Moved({ visit, there, onStart }: Pick<ThereProps, 'visit' | 'there' | 'onStart'>) {
   const words = useTableWords()
   const { held, problems } = there
   return (
