@@ -1,22 +1,13 @@
 /** The page as the game server serves it. */
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startChromium } from './helpers/chromium.ts'
-import { serveGame, type Game } from './helpers/game.ts'
-import { Player } from './helpers/player.ts'
+import { expect, test } from 'vitest'
+import { openGameRoom } from './helpers/room.ts'
 
-let game: Game
-
-beforeAll(async () => {
-  game = await serveGame()
-})
-afterAll(() => game?.close())
+const room = openGameRoom()
 
 test('The page plays by the machine’s address, and breaks no policy', async () => {
-  const browser = await startChromium()
-  const player = await Player.sit(browser, game.networkUrl)
+  const player = await room.sitFarOff()
   await player.play()
   await player.playRound()
   expect(await player.page.title()).toContain('Multivector')
   await player.leave()
-  await browser.close()
 })

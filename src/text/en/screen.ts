@@ -33,7 +33,6 @@ export const screenWords = {
   help: 'Rules and help',
   keys: 'Keyboard shortcuts',
   thinking: '{powers} {count, plural, one {is} other {are}} thinking…',
-  waitingFor: 'Waiting for {powers}…',
   standings: 'Standings',
   score: '{power}: {points, number, ::.#} points',
   points: '{points, number, ::.#}',

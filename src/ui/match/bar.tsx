@@ -51,18 +51,15 @@ export function Bar({ exits }: { exits: Exits }) {
   )
 }
 
-/** Who still thinks, once this seat has nothing to do but wait. */
+/** Who still thinks, once this seat has nothing to do but wait. People are not hurried. */
 function Thinking() {
   const say = useSay()
   const { stage, committed, board, players } = useMatch()
   const names = board.powers.filter((_, power) => !committed[power]).map(({ name }) => name)
   const people = players.some(({ kind }, power) => kind === 'person' && !committed[power])
   const text =
-    stage === 'thinking' && names.length > 0
-      ? say(people ? 'screen.waitingFor' : 'screen.thinking', {
-          powers: names.join(', '),
-          count: names.length,
-        })
+    stage === 'thinking' && names.length > 0 && !people
+      ? say('screen.thinking', { powers: names.join(', '), count: names.length })
       : ''
   return (
     <p role="status" className="muted bar-thinking">

@@ -35,17 +35,21 @@ export class Guest extends Player {
     await this.page.getByRole('heading', { name: `Table ${code}` }).waitFor()
   }
 
-  takeSeat = (power: string): Promise<void> => this.pressButton(`Sit at ${power}`)
+  takeSeat = (power: string): Promise<void> => this.pressButton(`Sit here, at ${power}`)
 
-  /** What the table says of a power: who plays it, and what it does. */
-  async stateOf(power: string, state: RegExp): Promise<void> {
+  /** Waits until the table says something of a power: who plays it, and what it does. */
+  async stateOf(power: string, said: RegExp): Promise<void> {
     const chip = this.page.getByRole('region', { name: 'At the table' }).getByRole('listitem')
-    await chip.filter({ hasText: new RegExp(`${power}: .*${state.source}`) }).waitFor()
+    await chip.filter({ hasText: new RegExp(`${power}: ${said.source}`) }).waitFor()
   }
 
   async openTableDialog(): Promise<void> {
     await this.pressButton(/^At the table/)
-    await this.page.getByRole('dialog').waitFor()
+    // It can be pressed once it stands.
+    await this.page
+      .getByRole('dialog')
+      .getByRole('button', { name: 'Close' })
+      .click({ trial: true })
   }
 
   async closeTableDialog(): Promise<void> {

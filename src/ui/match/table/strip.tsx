@@ -144,8 +144,7 @@ function Chip({ power, name, seat, done, isOver }: ChipProps) {
 
 function stateOf({ open, computer, connected }: TableSeat, done: boolean) {
   if (open) return 'stateOpen'
-  if (computer !== null) return done ? 'stateComputerDone' : 'stateComputer'
-  if (!connected) return done ? 'stateAwayDone' : 'stateAway'
+  if (computer === null && !connected) return done ? 'stateAwayDone' : 'stateAway'
   return done ? 'stateDone' : 'statePlanning'
 }
 
