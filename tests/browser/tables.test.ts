@@ -39,6 +39,12 @@ describe('A table', () => {
     for (const other of [ben, cem, eve]) await other.stateOf('Japan', /.*, committed/)
     await playRound([ben, cem], [ann, eve])
 
+    // The adviser sees what the own seat sees; computers’ reasons are nobody’s here.
+    const adviser = ann.page.getByRole('region', { name: 'Adviser' })
+    await ann.show('Plan')
+    await ann.press(adviser.getByRole('button', { name: 'Ask for a hint' }))
+    await adviser.getByRole('status').locator('p:not(.muted)').waitFor()
+
     // One reload in mid-plan.
     expect(await ann.addOrder(0)).toBe(true)
     const planned = await ann.planned()
@@ -75,6 +81,10 @@ describe('A table', () => {
     const all = [ann, back, cem, eve]
     while (!(await ann.isOver())) await playRound([back, cem, ann], [eve])
     for (const guest of all) await guest.readResult()
+    for (const guest of [ann, back, cem]) {
+      await guest.page.locator('.end-part[aria-busy="false"]').waitFor()
+      expect(await guest.page.locator('.end-regret').count()).toBe(5)
+    }
 
     await ann.pressButton('Play again')
     for (const guest of all) {

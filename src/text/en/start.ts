@@ -189,6 +189,7 @@ export const helpWords = {
   'tab-round': 'A round',
   'tab-orders': 'Orders',
   'tab-words': 'Words and marks',
+  'tab-others': 'With others',
   'tab-keys': 'Keys',
   loading: 'Looking up the numbers…',
   failed: 'The numbers could not be loaded. Check the connection and open the help again.',
@@ -226,6 +227,18 @@ export const helpWords = {
   'round-7': 'Income: soft power and capital by doctrine, and a share of the projects’ yields.',
   'round-8': 'Review, in some rounds: neglect and fading warmth, then points.',
   'round-9': 'Together: within a step all orders read the same board. Being first brings nothing.',
+
+  'others-1': 'At one screen: set up a match for several people, and hand the screen over.',
+  'others-2':
+    'At your own screens: one opens a table under “Play with others”, the others join by its code.',
+  'others-3':
+    'A line below the bar says who is there and who has committed; nobody sees what is planned.',
+  'others-4':
+    'Rounds may have a time limit. When it is over, drafts are committed as they stand; a computer plans for whoever has none.',
+  'others-5':
+    'Come back by the same browser, or elsewhere by your seat’s code. A computer can stand in for you until then.',
+  'others-6':
+    'Whoever looks on sees what everybody may know. Tables are deleted 30 days after their last move.',
 
   'mark-power': 'A power: each has a colour and a shape of its own',
   'mark-full': 'A full box: goodwill that is there',

@@ -7,6 +7,7 @@ import { CopyField } from '../parts/copy-field.tsx'
 import { useLanguage } from '../say.tsx'
 import { addressOf } from '../address.ts'
 import { ComeBack } from './come-back.tsx'
+import { Leave } from './leave.tsx'
 import { LevelSelect } from './level-select.tsx'
 import { Problems } from './problems.tsx'
 import { SeatList } from './seat-list.tsx'
@@ -50,7 +51,10 @@ export function Lobby({ visit, there, onWatch, onStart }: Props) {
         </section>
         <Invitation code={visit.table} />
         {held ? (
-          <Own there={there} />
+          <>
+            <Own there={there} />
+            <Leave visit={visit} onStart={onStart} />
+          </>
         ) : (
           <>
             <section className="panel tables-card">

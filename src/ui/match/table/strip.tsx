@@ -13,6 +13,8 @@ import { useNews, type There } from '../../tables/use-visit.ts'
 import { useComputerName, useTableWords } from '../../tables/words.ts'
 
 interface Props {
+  /** Code of the table. */
+  code: string
   there: There
   onDialog: () => void
   /** Goes to the match that follows. */
@@ -21,13 +23,12 @@ interface Props {
   onTakeOwn: () => void
 }
 
-export function Strip({ there, onDialog, onNext, onTakeOwn }: Props) {
+export function Strip({ code, there, onDialog, onNext, onTakeOwn }: Props) {
   const words = useTableWords()
   const tongue = useTongue()
   const { session, held } = there
   const { seats, until, trouble } = useNews(session)
   const { committed, phase } = useSnapshot(session)
-  const code = there.info.code ?? ''
   const names = useMemo(
     () => tongue.world.rivals.map((_, power) => powerName(tongue, power)),
     [tongue],
@@ -42,6 +43,7 @@ export function Strip({ there, onDialog, onNext, onTakeOwn }: Props) {
             power={index}
             name={names[index]!}
             seat={seat}
+            isOwn={held?.seat === index}
             done={committed[index] === true}
             isOver={phase === 'over'}
           />
@@ -71,7 +73,7 @@ export function Strip({ there, onDialog, onNext, onTakeOwn }: Props) {
 }
 
 /** What everything else at the table may have to wait for. */
-function News({ there, onNext, onTakeOwn }: Omit<Props, 'onDialog'>) {
+function News({ there, onNext, onTakeOwn }: Omit<Props, 'code' | 'onDialog'>) {
   const words = useTableWords()
   const { session, held, info } = there
   const { seats, link, next } = useNews(session)
@@ -105,6 +107,7 @@ interface ChipProps {
   power: number
   name: string
   seat: TableSeat
+  isOwn: boolean
   done: boolean
   isOver: boolean
 }
@@ -112,7 +115,7 @@ interface ChipProps {
 /** A sign for each state, so that no state is told by colour alone. */
 const SIGNS = { done: '✓', planning: '…', away: '⊘', open: '○' } as const
 
-function Chip({ power, name, seat, done, isOver }: ChipProps) {
+function Chip({ power, name, seat, isOwn, done, isOver }: ChipProps) {
   const words = useTableWords()
   const computerName = useComputerName()
   const { computer, open } = seat
@@ -128,6 +131,7 @@ function Chip({ power, name, seat, done, isOver }: ChipProps) {
       <span aria-hidden="true" className="strip-who">
         {open ? words('free') : who}
       </span>
+      {isOwn && <span className="strip-own muted small">({words('you')})</span>}
       {!isOver && (
         <>
           <span aria-hidden="true" className="strip-sign">

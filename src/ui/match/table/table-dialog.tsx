@@ -4,6 +4,7 @@ import type { LevelName } from '../../../ai/index.ts'
 import type { Visit } from '../../../net/visit.ts'
 import { useSay } from '../../say.tsx'
 import { DialogFrame } from '../../settings/dialog-frame.tsx'
+import { Leave } from '../../tables/leave.tsx'
 import { LevelSelect } from '../../tables/level-select.tsx'
 import { Invitation, Own } from '../../tables/lobby.tsx'
 import { Problems } from '../../tables/problems.tsx'
@@ -47,36 +48,5 @@ export function TableDialog({ open, onOpenChange, visit, there, onStart }: Props
         {there.held && <Leave visit={visit} onStart={onStart} />}
       </div>
     </DialogFrame>
-  )
-}
-
-/** Leaving is asked about, since the seat is then others' to take. */
-function Leave({ visit, onStart }: Pick<Props, 'visit' | 'onStart'>) {
-  const words = useTableWords()
-  const [asked, setAsked] = useState(false)
-  const leave = async () => {
-    if (await visit.leave()) onStart()
-  }
-  if (!asked) {
-    return (
-      <div>
-        <button type="button" className="button" onClick={() => setAsked(true)}>
-          {words('leave')}
-        </button>
-      </div>
-    )
-  }
-  return (
-    <div className="stack" role="group" aria-label={words('leave')}>
-      <p>{words('leaveText')}</p>
-      <div className="row">
-        <button type="button" className="button" onClick={() => setAsked(false)}>
-          {words('leaveNot')}
-        </button>
-        <button type="button" className="button" onClick={() => void leave()}>
-          {words('leaveSure')}
-        </button>
-      </div>
-    </div>
   )
 }

@@ -42,6 +42,7 @@ export function TableMatch({ visit, there, again, onStart }: Props) {
         board={board}
         strip={
           <Strip
+            code={visit.table}
             there={there}
             onDialog={() => show('table')}
             onNext={again}
