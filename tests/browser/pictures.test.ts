@@ -37,7 +37,7 @@ const TABLE_SCREENS: Readonly<Record<string, string>> = {
   'table form': WHOLE,
   lobby: WHOLE,
   'table match': '.frame-bar',
-  'table dialog': WHOLE,
+  'table dialog': '[role="dialog"]',
 }
 
 interface Gallery {

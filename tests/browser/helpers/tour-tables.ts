@@ -33,17 +33,28 @@ export async function tourTables(guest: Guest, other: Guest, look: Look): Promis
   await guest.closeTableDialog()
 }
 
+/** Nicknames in the pictures, in the order of the seats. */
+const NICKNAMES = ['Amber Fox', 'Bold Owl', 'Keen Crane']
+
 /** Texts of a table that are drawn by lot, each with one that stands for it. */
 export async function standsFor(page: Page): Promise<Stand[]> {
   const code = /#\/table\/(\w{6})$/.exec(page.url())?.[1]
   const seat = await page.locator('.small-code').allInnerTexts()
-  const names = await page.locator('.tables-who, .strip-who').allInnerTexts()
-  const people = new Set(names.flatMap((text) => /^[A-Z][a-z]+ [A-Z][a-z]+/.exec(text)?.[0] ?? []))
+  const lists = [
+    await page.locator('.tables-who').allInnerTexts(),
+    await page.locator('.strip-who').allInnerTexts(),
+  ]
+  const people = lists.flatMap((names) =>
+    names.flatMap((text, place) => {
+      const name = /^[A-Z][a-z]+ [A-Z][a-z]+/.exec(text)?.[0]
+      return name ? [[name, NICKNAMES[place]!] as const] : []
+    }),
+  )
   return [
     [page.url().replace(/\/#.*/, ''), 'http://192.0.2.7:8000'],
     ...(code ? [[code, 'K7NF3A'] as const] : []),
     ...seat.map((text) => [text, 'HX4T'] as const),
-    ...[...people].map((name, index) => [name, ['Amber Fox', 'Bold Owl'][index]!] as const),
+    ...people,
   ]
 }
 
