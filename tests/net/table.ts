@@ -104,7 +104,7 @@ export async function playRound(
   { others = [], plan = calmPlan }: { others?: RemoteSession[]; plan?: typeof planFor } = {},
 ): Promise<void> {
   const all = [...sessions, ...others]
-  const { played } = sessions[0]!.snapshot()
+  const before = new Map(all.map((each) => [each, each.snapshot().played]))
   for (const session of sessions) session.commit(session.seat, plan(session))
-  await until(() => all.every((each) => each.snapshot().played > played))
+  await until(() => all.every((each) => each.snapshot().played > before.get(each)!))
 }
