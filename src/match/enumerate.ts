@@ -24,7 +24,7 @@ export function enumerate(state: MatchState, ctx: Ctx, playerID: string): AiEnum
   if (state.committed[seat]) return [{ move: 'seal', args: [] }]
   const world = worldOf(state.scenario)
   const position = readable(state.position)
-  const draft: Draft = { world, position, power: seat, orders: thaw(state.drafts[seat]!) }
+  const draft: Draft = { world, position, power: seat, orders: thaw(state.drafts[seat]!.orders) }
   const orders = legalOrders(draft).map((order) => writeOrder(world, seat, order))
   const commits = choices(draft)
   return [

@@ -10,7 +10,15 @@
 import type { FnContext, Game, LongFormMove, PhaseConfig, Plugin } from 'boardgame.io'
 import type { Scenario } from '../scenario/index.ts'
 import { enumerate } from './enumerate.ts'
-import { addOrder, allCommitted, commit, commitDraft, resolveRound, takeBack } from './planning.ts'
+import {
+  addOrder,
+  allCommitted,
+  commit,
+  commitDraft,
+  keepDraft,
+  resolveRound,
+  takeBack,
+} from './planning.ts'
 import { playerView } from './player-view.ts'
 import { openingFrom, openMatch, setupProblems, type SetupData } from './setup.ts'
 import { seatOf, type MatchState } from './state.ts'
@@ -87,6 +95,7 @@ const planning = (): PhaseConfig<MatchState> => ({
           seal,
           addOrder: moveOf(addOrder),
           commitDraft: moveOf(commitDraft),
+          keepDraft: moveOf(keepDraft),
         },
       },
     },

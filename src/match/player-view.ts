@@ -1,5 +1,5 @@
 /** [K] What a client gets to see of the state. */
-import { viewOf, type Position, type View } from '../rules/index.ts'
+import { emptyPlan, viewOf, type Position, type View } from '../rules/index.ts'
 import { seatOf, type MatchState } from './state.ts'
 import { readable } from './thaw.ts'
 import { worldOf } from './worlds.ts'
@@ -34,14 +34,16 @@ export function playerView({
   const seat = seatOf(ctx, playerID)
   const { scenario, committed } = state
   const seen = boardSeen(state, seat)
+  const ended = state.position.ended !== 0
   return {
     scenario,
     position: seen.position,
     facts: seen.facts,
     committed,
     plans: state.plans.map((plan, owner) => (owner === seat ? plan : null)),
-    drafts: state.drafts.map((orders, owner) => (owner === seat ? orders : [])),
+    drafts: state.drafts.map((draft, owner) => (owner === seat ? draft : emptyPlan())),
     refusals: state.refusals.map((refusal, owner) => (owner === seat ? refusal : null)),
+    lastPlans: state.lastPlans.map((plan, owner) => (ended || owner === seat ? plan : null)),
     secret: null,
   }
 }

@@ -100,6 +100,7 @@ export function openMatch({ scenario, seed }: Opening): MatchState {
     position,
     facts,
     ...freshPlanning(world.powers),
+    lastPlans: Array<null>(world.powers).fill(null),
     secret: { dice: dice.state() },
   }
 }

@@ -1,5 +1,12 @@
 /** The state of a match as boardgame.io carries it (its `G`): plain JSON of fixed shape. */
-import type { DiceState, Fact, Order, Plan, Position, Refusal } from '../rules/index.ts'
+import {
+  emptyPlan,
+  type DiceState,
+  type Fact,
+  type Plan,
+  type Position,
+  type Refusal,
+} from '../rules/index.ts'
 import type { Scenario } from '../scenario/index.ts'
 
 /**
@@ -16,10 +23,12 @@ export interface MatchState {
   committed: boolean[]
   /** Committed plans, `null` for none. */
   plans: (Plan | null)[]
-  /** Orders gathered one by one, by whoever does not commit whole plans. */
-  drafts: Order[][]
+  /** Plans in the making, which need not be legal: kept whole, or gathered order by order. */
+  drafts: Plan[]
   /** Why the seat's last order or plan was refused, `null` once one was accepted. */
   refusals: (Refusal | null)[]
+  /** The plans of the last round, `null` before there was one: each seat's own until the match ends. */
+  lastPlans: (Plan | null)[]
   /** What nobody may know; `null` in every view. */
   secret: { dice: DiceState } | null
 }
@@ -31,7 +40,7 @@ export function freshPlanning(
   return {
     committed: Array<boolean>(seats).fill(false),
     plans: Array<null>(seats).fill(null),
-    drafts: Array.from({ length: seats }, () => []),
+    drafts: Array.from({ length: seats }, emptyPlan),
     refusals: Array<null>(seats).fill(null),
   }
 }

@@ -8,6 +8,7 @@ import { useLanguage, useSay, type Say } from './say.tsx'
 import { useApplySettings } from './settings/apply.ts'
 import { SettingsProvider } from './settings/provider.tsx'
 import { useSound } from './sounds.ts'
+import { Safe } from './start/safe.tsx'
 import { StartScreen } from './start/start-screen.tsx'
 import { addressOf, readAddress, type Address } from './address.ts'
 import type { OpenMatch } from './match/open.ts'
@@ -15,6 +16,9 @@ import { useHome, type Home } from './home.ts'
 
 const loadMatchPage = () => import('./match/match-page.tsx')
 const MatchPage = lazy(async () => ({ default: (await loadMatchPage()).MatchPage }))
+const TablesPage = lazy(async () => ({
+  default: (await import('./tables/tables-page.tsx')).TablesPage,
+}))
 
 const settingsDesk = new SettingsDesk()
 const keep = (settings: Settings) => void settingsDesk.change(settings)
@@ -28,12 +32,40 @@ export const App = () => (
 /** Which screen is there: the start, or a match. The address says which, so that reloading goes on. */
 function Screens() {
   useApplySettings()
+  const home = useHome()
+  const [address, go] = useAddress()
+  const { match, notice, show, leave } = useOpenMatch(home, address, go)
+  const isStart = address.screen === 'start' || address.screen === 'challenge'
+  const { refresh } = home
+  useEffect(() => {
+    if (isStart) refresh()
+  }, [isStart, refresh])
+  if (address.screen === 'tables' || address.screen === 'table') {
+    return (
+      <Safe>
+        <Suspense fallback={<Waiting />}>
+          <TablesPage address={address} go={go} />
+        </Suspense>
+      </Safe>
+    )
+  }
+  if (match && address.screen === 'match') {
+    return (
+      <Suspense fallback={<Waiting />}>
+        <MatchPage match={match} home={home} onLeave={leave} onOpened={show} />
+      </Suspense>
+    )
+  }
+  if (address.screen === 'match') return <Waiting />
+  return <Start home={home} address={address} notice={notice} show={show} />
+}
+
+/** The match of this device that is on the screen, and ways to open and leave one. */
+function useOpenMatch(home: Home, address: Address, go: (hash: string) => void) {
   const say = useSay()
   const language = useLanguage()
-  const home = useHome()
   const [match, setMatch] = useState<OpenMatch | null>(null)
   const [notice, setNotice] = useState<string>()
-  const [address, go] = useAddress()
   const shown = useRef<OpenMatch | null>(null)
   const show = useCallback(
     (opened: OpenMatch) => {
@@ -52,10 +84,6 @@ function Screens() {
     go('')
   }, [go])
   const wanted = address.screen === 'match' ? address.id : null
-  const { refresh } = home
-  useEffect(() => {
-    if (wanted === null) refresh()
-  }, [wanted, refresh])
   const lookFor = useEffectEvent(async (id: string, looking: { on: boolean }) => {
     void loadMatchPage()
     const found = await home.open(id)
@@ -72,15 +100,7 @@ function Screens() {
       looking.on = false
     }
   }, [wanted])
-  if (match && wanted !== null) {
-    return (
-      <Suspense fallback={<Waiting />}>
-        <MatchPage match={match} home={home} onLeave={leave} onOpened={show} />
-      </Suspense>
-    )
-  }
-  if (wanted !== null) return <Waiting />
-  return <Start home={home} address={address} notice={notice} show={show} />
+  return { match, notice, show, leave }
 }
 
 function lostSentence(say: Say, language: string, problems: readonly RecordProblem[]): string {
@@ -120,6 +140,11 @@ function Start({ home, address, notice, show }: StartProps) {
       onIntent={prepare}
       onOpen={open}
       onContinue={(id) => (window.location.hash = addressOf({ screen: 'match', id }))}
+      onTables={(code) =>
+        (window.location.hash = addressOf(
+          code === null ? { screen: 'tables' } : { screen: 'table', code },
+        ))
+      }
       onImport={bring}
       onDelete={home.remove}
       saved={home.saved}

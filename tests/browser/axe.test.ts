@@ -2,10 +2,12 @@
 import axe from 'axe-core'
 import { expect, test } from 'vitest'
 import type { Player } from './helpers/player.ts'
-import { openRoom } from './helpers/room.ts'
+import { openGameRoom, openRoom } from './helpers/room.ts'
+import { tourTables } from './helpers/tour-tables.ts'
 import { tourAll } from './helpers/tour.ts'
 
 const room = openRoom()
+const gameRoom = openGameRoom()
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa']
 
@@ -36,5 +38,21 @@ test.each(['light', 'dark'] as const)(
     expect(found).toEqual([])
     expect(seen.length).toBeGreaterThan(20)
     await player.leave()
+  },
+)
+
+test.each(['light', 'dark'] as const)(
+  'No screen of a table breaks WCAG 2.2 AA in the %s theme',
+  async (colorScheme) => {
+    const window = { viewport: { width: 1024, height: 768 }, colorScheme }
+    const guest = await gameRoom.sit({ window: { ...window, reducedMotion: 'reduce' } })
+    const other = await gameRoom.sit()
+    const found: string[] = []
+    await tourTables(guest, other, async (screen) => {
+      for (const line of await violations(guest)) found.push(`${screen}: ${line}`)
+    })
+    expect(found).toEqual([])
+    await guest.leave()
+    await other.leave()
   },
 )

@@ -1,10 +1,13 @@
 /** The key screens look as they did when somebody last looked at them. */
+import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { openRoom } from './helpers/room.ts'
+import { openGameRoom, openRoom } from './helpers/room.ts'
 import { differenceOf, keepVersion } from './helpers/pictures.ts'
+import { settle, standsFor, tourTables } from './helpers/tour-tables.ts'
 import { tourDesk, tourEnd, tourRound, tourStart } from './helpers/tour.ts'
 
 const room = openRoom()
+const gameRoom = openGameRoom()
 
 const WHOLE = ''
 /** Beside the map, which other pictures show. */
@@ -28,15 +31,30 @@ const WINDOWS = [
 ]
 const THEMES = { atlas: 'light', night: 'dark' } as const
 
-test('The key screens look as they are kept in pictures', { timeout: 600_000 }, async () => {
-  const player = await room.sit({ window: { reducedMotion: 'reduce' } })
-  const { page } = player
-  const version = room.version()
-  keepVersion(version)
+/** What each picture shows of the screens of a table. */
+const TABLE_SCREENS: Readonly<Record<string, string>> = {
+  tables: WHOLE,
+  'table form': WHOLE,
+  lobby: WHOLE,
+  'table match': '.frame-bar',
+  'table dialog': '[role="dialog"]',
+}
+
+interface Gallery {
+  /** What each picture shows of its screen. */
+  screens: Readonly<Record<string, string>>
+  version: string
+  /** Makes the page ready for each picture. */
+  ready?: (page: Page) => Promise<void>
+}
+
+/** Takes pictures of a page's key screens, in all windows and themes, and compares them. */
+function gallery(page: Page, { screens, version, ready }: Gallery) {
   const differences: string[] = []
   const seen: string[] = []
-  const look = async (screen: string) => {
-    const part = KEY_SCREENS[screen]
+  keepVersion(version)
+  const look = async (screen: string): Promise<void> => {
+    const part = screens[screen]
     if (part === undefined) return
     seen.push(screen)
     // Nothing is pointed at.
@@ -45,18 +63,45 @@ test('The key screens look as they are kept in pictures', { timeout: 600_000 }, 
       await page.setViewportSize(window)
       for (const [theme, colorScheme] of Object.entries(THEMES)) {
         await page.emulateMedia({ colorScheme })
-        const name = `${screen}-${theme}-${window.width}`
+        await ready?.(page)
+        const name = `${screen.replaceAll(' ', '-')}-${theme}-${window.width}`
         const difference = await differenceOf(page, { name, part, version })
         if (difference) differences.push(difference)
       }
     }
     await page.setViewportSize(WINDOWS[0]!)
   }
+  const expectSame = (): void => {
+    expect(differences).toEqual([])
+    expect(seen).toEqual(Object.keys(screens))
+  }
+  return { look, expectSame }
+}
+
+test('The key screens look as they are kept in pictures', { timeout: 600_000 }, async () => {
+  const player = await room.sit({ window: { reducedMotion: 'reduce' } })
+  const { look, expectSame } = gallery(player.page, {
+    screens: KEY_SCREENS,
+    version: room.version(),
+  })
   await tourStart(player, look)
   await tourDesk(player, look)
   await tourRound(player, look)
   await tourEnd(player, look)
-  expect(differences).toEqual([])
-  expect(seen).toEqual(Object.keys(KEY_SCREENS))
+  expectSame()
   await player.leave()
+})
+
+test('The screens of a table do so too', { timeout: 600_000 }, async () => {
+  const guest = await gameRoom.sit({ window: { reducedMotion: 'reduce' } })
+  const other = await gameRoom.sit()
+  const { look, expectSame } = gallery(guest.page, {
+    screens: TABLE_SCREENS,
+    version: gameRoom.version(),
+    ready: async (page) => settle(page, await standsFor(page)),
+  })
+  await tourTables(guest, other, look)
+  expectSame()
+  await guest.leave()
+  await other.leave()
 })

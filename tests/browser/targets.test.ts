@@ -1,10 +1,18 @@
 /** What can be pressed can be pressed well, on every screen and dialog. */
 import { expect, test } from 'vitest'
-import { openRoom } from './helpers/room.ts'
+import type { Player } from './helpers/player.ts'
+import { openGameRoom, openRoom } from './helpers/room.ts'
 import { troublesOfLayout, troublesOfTargets } from './helpers/targets.ts'
+import { tourTables } from './helpers/tour-tables.ts'
 import { tourAll } from './helpers/tour.ts'
 
 const room = openRoom()
+const gameRoom = openGameRoom()
+
+const troublesIn = async ({ page }: Player): Promise<string[]> => [
+  ...(await page.evaluate(troublesOfTargets)),
+  ...(await page.evaluate(troublesOfLayout)),
+]
 
 test.each([100, 200])(
   'At 1024 × 768 and %i percent text, all targets are large, apart, whole and uncovered',
@@ -13,14 +21,25 @@ test.each([100, 200])(
     const player = await room.sit({ window, settings: { textSize } })
     const found: string[] = []
     const look = async (screen: string) => {
-      const troubles = [
-        ...(await player.page.evaluate(troublesOfTargets)),
-        ...(await player.page.evaluate(troublesOfLayout)),
-      ]
-      for (const line of troubles) found.push(`${screen}: ${line}`)
+      for (const line of await troublesIn(player)) found.push(`${screen}: ${line}`)
     }
     await tourAll(player, look)
     expect(found).toEqual([])
     await player.leave()
   },
 )
+
+test.each([100, 200])('So they are at tables, at %i percent text', async (textSize) => {
+  const window = { viewport: { width: 1024, height: 768 }, reducedMotion: 'reduce' as const }
+  const [guest, other] = [
+    await gameRoom.sit({ window, settings: { textSize } }),
+    await gameRoom.sit(),
+  ]
+  const found: string[] = []
+  await tourTables(guest, other, async (screen) => {
+    for (const line of await troublesIn(guest)) found.push(`${screen}: ${line}`)
+  })
+  expect(found).toEqual([])
+  await guest.leave()
+  await other.leave()
+})

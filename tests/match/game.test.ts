@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { withScenario } from '../../src/match/index.ts'
+import { standingDraft, withScenario } from '../../src/match/index.ts'
 import { SeededDice } from '../../src/rules/index.ts'
 import { drawPlan, idlePlan, Match, openTable, SCENARIOS, stateOf, written } from './table.ts'
 
@@ -33,7 +33,7 @@ describe('A match between clients', () => {
   test('takes nothing more once it has ended', () => {
     const match = playedOut('takes nothing more')
     const { G } = match.state
-    for (const move of ['commit', 'takeBack', 'seal', 'addOrder', 'commitDraft']) {
+    for (const move of ['commit', 'takeBack', 'seal', 'addOrder', 'commitDraft', 'keepDraft']) {
       match.move(0, move, {})
       expect(match.G).toBe(G)
     }
@@ -146,12 +146,80 @@ describe('A seat', () => {
     const match = new Match(SCENARIOS.default)
     const { orders, agenda } = match.draw(0, SeededDice.from('draft'))
     for (const order of orders) match.move(0, 'addOrder', order)
-    expect(match.G.drafts[0]).toHaveLength(orders.length)
+    expect(match.G.drafts[0]!.orders).toHaveLength(orders.length)
     match.move(0, 'addOrder', orders[0])
     expect(match.G.refusals[0]).toMatchObject({ order: orders.length })
     match.move(0, 'commitDraft', { agenda })
-    expect(match.G.plans[0]!.orders).toEqual(match.G.drafts[0])
+    expect(match.G.plans[0]!.orders).toEqual(match.G.drafts[0]!.orders)
     expect(match.G.committed[0]).toBe(true)
+  })
+})
+
+describe('A draft that is kept', () => {
+  const visit = (state: number) => ({
+    order: 'visit',
+    state: SCENARIOS.default.states[state]!.id,
+  })
+  const keep = (match: Match, draft: unknown) => {
+    match.move(0, 'keepDraft', draft)
+    return standingDraft(match.G, 0)
+  }
+
+  test('stands as it is where it is legal', () => {
+    const match = new Match(SCENARIOS.default)
+    const plan = match.draw(0, SeededDice.from('kept'))
+    expect(plan.orders.length).toBeGreaterThan(0)
+    expect(keep(match, plan)).toEqual(plan)
+    expect(match.G.committed[0]).toBe(false)
+  })
+
+  test('stands without what is refused', () => {
+    const match = new Match(SCENARIOS.default)
+    const first = SCENARIOS.default.powers[0]!.agendas[match.G.position.dealt[0]![0]!]!.id
+    const orders = [visit(0), visit(0), { order: 'deal', project: 'nowhere' }, 7]
+    expect(keep(match, { orders, doctrine: 5, agenda: 'none' })).toEqual({
+      orders: [visit(0)],
+      doctrine: 0,
+      agenda: first,
+    })
+  })
+
+  test('does not stand where no order is in it', () => {
+    const match = new Match(SCENARIOS.default)
+    expect(keep(match, { orders: [], doctrine: 1 })).toBeNull()
+    expect(keep(match, 'nonsense')).toBeNull()
+  })
+
+  test('stays as it was while a plan is committed', () => {
+    const match = new Match(SCENARIOS.default)
+    commitIdle(match, 0)
+    const { G } = match
+    match.move(0, 'keepDraft', { orders: [visit(0)] })
+    expect(match.G).toBe(G)
+  })
+})
+
+describe('The plans of the last round', () => {
+  test('are told to their own seats, and to everybody at the end', () => {
+    const { clients, spectator, world, dice } = openTable(SCENARIOS.small)
+    expect(stateOf(spectator).G.lastPlans).toEqual(world.rivals.map(() => null))
+    const plans: Record<number, unknown>[] = []
+    while (stateOf(spectator).ctx.gameover === undefined) {
+      const round = clients.map((client, seat) => {
+        const { G } = stateOf(client)
+        const plan = drawPlan(world, G, seat, dice)
+        return { client, plan, text: written(world, G, seat, plan) }
+      })
+      for (const { client, text } of round) client.moves['commit']!(text)
+      plans.push(Object.fromEntries(round.map(({ plan }, seat) => [seat, plan])))
+      const over = stateOf(spectator).ctx.gameover !== undefined
+      clients.forEach((client, seat) => {
+        const seen = stateOf(client).G.lastPlans
+        seen.forEach((plan, owner) => {
+          expect(plan).toEqual(over || owner === seat ? plans.at(-1)![owner] : null)
+        })
+      })
+    }
   })
 })
 

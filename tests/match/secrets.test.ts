@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { playerView } from '../../src/match/player-view.ts'
 import type { MatchState } from '../../src/match/index.ts'
-import { SeededDice } from '../../src/rules/index.ts'
+import { emptyPlan, SeededDice, type Plan } from '../../src/rules/index.ts'
 import {
   drawPlan,
   Match,
@@ -23,6 +23,7 @@ describe('[K1] Clients', () => {
         const { G } = stateOf(client)
         const plan = written(world, G, seat, drawPlan(world, G, seat, dice))
         for (const order of plan.orders) client.moves['addOrder']!(order)
+        client.moves['keepDraft']!(plan)
         client.moves['commit']!({ orders: 'none' })
         expectNoSecrets(table)
         client.moves['commit']!(plan)
@@ -57,12 +58,13 @@ function expectOnlyOwn(client: Seat, seat: number): void {
   const { G } = masterState(client)
   const seen = JSON.stringify([stateOf(client), client.log])
   for (const secret of secretTexts(G, seat)) expect(seen).not.toContain(secret)
-  const { position, plans, drafts, refusals, secret } = stateOf(client).G
+  const { position, plans, drafts, lastPlans, refusals, secret } = stateOf(client).G
   expect(secret).toBeNull()
   expect([position.decks, position.headlines, position.callDeck].flat(2)).toEqual([])
   G.plans.forEach((_, owner) => {
     if (owner === seat) return
-    expect([plans[owner], drafts[owner], refusals[owner]]).toEqual([null, [], null])
+    expect([plans[owner], drafts[owner]]).toEqual([null, emptyPlan()])
+    expect([lastPlans[owner], refusals[owner]]).toEqual([null, null])
     expect([position.hands[owner], position.agenda[owner]]).toEqual([[], -1])
   })
   for (const { action } of client.log ?? []) {
@@ -71,16 +73,21 @@ function expectOnlyOwn(client: Seat, seat: number): void {
   }
 }
 
+/** Whether a plan is no accident: nobody else has the same. */
+const isTelling = (plan: unknown): boolean => ((plan as Plan | null)?.orders.length ?? 0) > 1
+
 /** Secrets as they would stand in a client's JSON, where they are long enough to be no accident. */
-function secretTexts({ position, plans, drafts, secret }: MatchState, seat: number): string[] {
+function secretTexts(
+  { position, plans, drafts, lastPlans, secret }: MatchState,
+  seat: number,
+): string[] {
   const others = (list: readonly unknown[]) => list.filter((_, owner) => owner !== seat)
   const lists = [
     position.headlines,
     position.callDeck,
     ...position.decks,
     ...others(position.hands),
-    ...others(plans).filter((plan) => plan !== null),
-    ...others(drafts),
+    ...[plans, drafts, lastPlans].flatMap((list) => others(list)).filter(isTelling),
     secret!.dice,
   ]
   return [...lists.map((list) => JSON.stringify(list)), ...secret!.dice.map(String)].filter(
@@ -154,7 +161,8 @@ function otherSecrets(state: MatchState, viewer: number): MatchState {
       { fact: 'surveyed', power: 0, state: 0, to: viewer === 0 ? 1 : 0 },
     ],
     plans: notOwn(state.plans, () => ({ orders: [], doctrine: 1, agenda: 1 })),
-    drafts: notOwn(state.drafts, () => [{ kind: 1, state: 1, rival: -1, item: -1, quiet: 0 }]),
+    drafts: notOwn(state.drafts, () => ({ ...emptyPlan(), doctrine: 1 })),
+    lastPlans: notOwn(state.lastPlans, () => ({ ...emptyPlan(), agenda: 1 })),
     refusals: notOwn(state.refusals, () => ({ code: 'malformed', order: 2 })),
     secret: { dice: [1, 2, 3, 4] },
   }

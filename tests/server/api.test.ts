@@ -190,6 +190,49 @@ describe('A seat', () => {
   })
 })
 
+describe('A seat that nobody holds', () => {
+  test('is given to a computer and opened again by anybody at the table', async () => {
+    const { code, match } = await openTable()
+    const { body: own } = await post(`/api/tables/${code}/join`, { seat: 0 })
+    const path = `/api/matches/${match}/seats/2`
+    const { credential } = own
+    const given = await post(`${path}/computer`, { credential, player: 'random' })
+    expect(given.body.seats[2]).toMatchObject({ open: false, computer: 'random' })
+    expect(codeOf(await post(`/api/tables/${code}/join`, { seat: 2 }))).toBe('seat-taken')
+    expect(codeOf(await post(`${path}/person`, { credential: NOBODY }))).toBe('wrong-credentials')
+    const opened = await post(`${path}/person`, { credential })
+    expect(opened.body.seats[2]).toMatchObject({ open: true, computer: null })
+    const { body: other } = await post(`/api/tables/${code}/join`, { seat: 2 })
+    const back = await post(`${path}/person`, { credential })
+    expect(codeOf(back)).toBe('wrong-credentials')
+    expect((await post(`${path}/person`, other)).status).toBe(400)
+    expect((await post(`${path}/person`, { credential: other.credential })).status).toBe(200)
+  })
+})
+
+describe('A head start', () => {
+  test('stands in the scenario that is played, and is told', async () => {
+    const { body } = await post('/api/tables', {
+      scenario: SCENARIO,
+      seats: [{ ...PERSON, handicap: 2 }, PERSON, PERSON],
+    })
+    expect(body.seats.map(({ handicap }: { handicap: number }) => handicap)).toEqual([2, 0, 0])
+    expect(body.scenario).toBe(SCENARIO)
+    const client = stockClient(server.url, body.match, -1)
+    await until(() => client.getState())
+    const [raised, other] = client.getState()!.G.scenario.powers.map(({ start }) => start)
+    const [plain, same] = SCENARIOS.default.powers.map(({ start }) => start)
+    expect([raised!.soft, raised!.capital]).toEqual([plain!.soft + 2, plain!.capital + 2])
+    expect(other).toEqual(same)
+    leave(client)
+  })
+
+  test.each([-1, 4, 1.5, '1'])('of %s is refused', async (handicap) => {
+    const seats = [{ ...PERSON, handicap }, PERSON, PERSON]
+    expect(codeOf(await post('/api/tables', { scenario: SCENARIO, seats }))).toBe('bad-message')
+  })
+})
+
 describe('A rematch', () => {
   const computer = { kind: 'computer', player: 'random' }
 

@@ -7,6 +7,7 @@ import {
   cleanUp,
   inlineThinker,
   leave,
+  socketOf,
   start,
   stockClient,
   temporaryFolder,
@@ -125,7 +126,7 @@ describe('When the time is up', () => {
     await until(() => client.getState())
     const order = { order: 'visit', state: SCENARIOS.default.states[0]!.id }
     client.moves['addOrder']!(order)
-    await until(() => client.getState()!.G.drafts[0]!.length === 1)
+    await until(() => client.getState()!.G.drafts[0]!.orders.length === 1)
     now += 60_001
     await until(() => client.getState()!.G.position.round === 2)
     const told = client.getState()!.G.facts.filter(({ fact }) => fact === 'order')
@@ -133,6 +134,47 @@ describe('When the time is up', () => {
     expect(own).toHaveLength(1)
     expect((await see(server, match)).deadline).toBe(now + 60_000)
     leave(client)
+  })
+
+  test('a draft that was kept is committed, with its doctrine and without what cannot stand', async () => {
+    let now = 1_790_000_000_000
+    const folder = temporaryFolder()
+    const server = await begin({ folder, now: () => now })
+    const { match, seats } = await create(server, [PERSON, PERSON, PERSON], 60)
+    const client = stockClient(server.url, match, 0, seats[0]!.credential)
+    await until(() => client.getState())
+    const visit = { order: 'visit', state: SCENARIOS.default.states[0]!.id }
+    client.moves['keepDraft']!({ orders: [visit, visit], doctrine: 1 })
+    await until(() => client.getState()!.G.drafts[0]!.orders.length === 2)
+    now += 60_001
+    await until(() => client.getState()!.G.position.round === 2)
+    const plan = client.getState()!.G.lastPlans[0]!
+    expect(plan).toMatchObject({ doctrine: 1, agenda: 0 })
+    expect(plan.orders).toHaveLength(1)
+    leave(client)
+  })
+
+  test('every watcher is told how long there is to plan', async () => {
+    let now = 1_790_000_000_000
+    const server = await begin({ now: () => now })
+    const { match, seats } = await create(server, [PERSON, PERSON, PERSON], 60)
+    now += 10_000
+    const clients = seats.map((seat, index) =>
+      stockClient(server.url, match, index, seat.credential),
+    )
+    const told: unknown[][] = []
+    socketOf(clients[0]!).on('clock', (...args) => void told.push(args))
+    await until(() => told.length === 1)
+    await until(() => clients.every((client) => client.getState()))
+    clients.forEach((client, seat) => {
+      client.moves['commit']!(idlePlan(WORLD, client.getState()!.G, seat))
+    })
+    await until(() => told.length === 2)
+    expect(told).toEqual([
+      [match, 50_000],
+      [match, 60_000],
+    ])
+    clients.forEach(leave)
   })
 
   test('what was committed stays, and nothing happens a moment before', async () => {

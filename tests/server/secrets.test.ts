@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { MatchState } from '../../src/match/index.ts'
-import { compileWorld, SeededDice } from '../../src/rules/index.ts'
+import { compileWorld, SeededDice, type Plan } from '../../src/rules/index.ts'
 import { openStorage, type Storage } from '../../src/server/storage/index.ts'
 import { drawPlan, SCENARIOS, written } from '../match/table.ts'
 import {
@@ -53,15 +53,23 @@ function overhear(match: string, seat: number, key?: string): Overheard {
 }
 
 /** Secrets as they would stand in JSON, where they are long enough to be no accident. */
-function secretTexts({ position, plans, secret }: MatchState, seat: number): string[] {
-  const lists = [
-    position.headlines,
-    position.callDeck,
-    ...position.decks,
-    ...plans.filter((plan, owner) => plan !== null && owner !== seat),
-    secret!.dice,
-  ]
+function secretTexts(
+  { position, plans, drafts, lastPlans, secret }: MatchState,
+  seat: number,
+): string[] {
+  const others = <T>(list: readonly T[]) => list.filter((_, owner) => owner !== seat)
+  // A plan of several orders is no accident: nobody else has the same.
+  const told = [plans, drafts, lastPlans]
+    .flatMap((list) => others<Plan | null>(list))
+    .filter((plan) => plan !== null && plan.orders.length > 1)
+  const lists = [position.headlines, position.callDeck, ...position.decks, ...told, secret!.dice]
   return lists.map((list) => JSON.stringify(list)).filter((text) => text.length >= 14)
+}
+
+/** The text of the rounds so far. */
+async function roundsText(match: string, key?: string): Promise<string> {
+  const headers = key === undefined ? {} : { authorization: `Bearer ${key}` }
+  return (await fetch(`${server.url}/api/matches/${match}/rounds`, { headers })).text()
 }
 
 const state = ({ client }: Overheard) => client.getState()!
@@ -88,6 +96,7 @@ describe('[K1] No byte that the server sends', () => {
       looks += 1
       const { G } = JSON.parse(kept.state)
       for (const { seat, texts } of all) {
+        texts.push(await roundsText(body.match, keys[seat]))
         const heard = texts.join('\n')
         const others = keys.filter((_, owner) => owner !== seat)
         for (const secret of [kept.seed, ...secretTexts(G, seat), ...others]) {
@@ -102,6 +111,7 @@ describe('[K1] No byte that the server sends', () => {
         const { G } = state(seat)
         const plan = written(WORLD, G, seat.seat, drawPlan(WORLD, G, seat.seat, dice))
         for (const order of plan.orders) seat.client.moves['addOrder']!(order)
+        seat.client.moves['keepDraft']!(plan)
         seat.client.moves['commit']!({ orders: 'none' })
         seat.client.moves['commit']!(plan)
         await until(() => hasGone(seat, round) || state(seat).G.committed[seat.seat])

@@ -24,6 +24,8 @@ const GENEROUS = Object.fromEntries(
 
 export interface TestServer extends RunningServer {
   url: string
+  /** Where it keeps its matches. */
+  folder: string
   /** Lines that were logged. */
   logged: string[]
   /** Sends JSON and reads the answer. */
@@ -32,6 +34,8 @@ export interface TestServer extends RunningServer {
 
 export interface StartOptions {
   folder?: string
+  /** Any free one if nothing is said. */
+  port?: number
   databaseUrl?: string
   allowances?: Allowances
   thinker?: Thinker
@@ -54,11 +58,12 @@ export function cleanUp(): void {
 
 export async function start(options: StartOptions = {}): Promise<TestServer> {
   const logged: string[] = []
+  const folder = options.folder ?? temporaryFolder()
   const log = pino({ base: null }, { write: (line: string) => void logged.push(line) })
   const server = await startServer(
     {
-      port: 0,
-      dataFolder: options.folder ?? temporaryFolder(),
+      port: options.port ?? 0,
+      dataFolder: folder,
       databaseUrl: options.databaseUrl ?? null,
       pageFolder: options.page ?? 'no-page',
       scenarioFolder: 'scenarios',
@@ -75,6 +80,7 @@ export async function start(options: StartOptions = {}): Promise<TestServer> {
   return {
     ...server,
     url,
+    folder,
     logged,
     ask: async (method, path, body) => {
       const response = await fetch(url + path, {
@@ -114,6 +120,12 @@ export async function until(holds: () => unknown, ms = 20_000): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, 5))
   }
 }
+
+/** The socket of a client, for what boardgame.io does not listen to. */
+export const socketOf = (client: StockClient): { on(event: string, hear: Hear): void } =>
+  (client as unknown as { transport: { socket: { on(event: string, hear: Hear): void } } })
+    .transport.socket
+type Hear = (...args: unknown[]) => void
 
 /** Ends a client, if it has not ended before: twice is too often for boardgame.io. */
 export function leave(client: StockClient): void {

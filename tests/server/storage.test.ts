@@ -9,6 +9,7 @@ import {
   type StoragePlace,
   type StoredMatch,
 } from '../../src/server/storage/index.ts'
+import { EMPTY_SEAT } from '../../src/server/play/seats.ts'
 import { startPostgres, type TestPostgres } from './postgres.ts'
 import { start } from './start.ts'
 
@@ -35,6 +36,8 @@ const PLACES: [string, () => Promise<StoragePlace>][] = [
   ['PostgreSQL', async () => ({ folder: folder(), url: await server!.fresh() })],
 ]
 
+const OPENING = { round: 1, facts: '[]', position: '{}', plans: '[null]' }
+
 function creation(id: string, code: string | null = null): MatchCreation {
   const match: StoredMatch = {
     id,
@@ -42,7 +45,7 @@ function creation(id: string, code: string | null = null): MatchCreation {
     scenario: 'hash',
     seed: 'seed',
     state: '{"text":"Ünïcödé \\u0000"}',
-    seats: [{ credential: 'c', device: null, code: 'AAAA', name: 7, computer: null }],
+    seats: [{ ...EMPTY_SEAT, credential: 'c', code: 'AAAA', name: 7 }],
     timer: null,
     deadline: null,
     next: null,
@@ -51,7 +54,7 @@ function creation(id: string, code: string | null = null): MatchCreation {
     changed: 1_790_000_000_000,
     ended: false,
   }
-  return { match, document: '{}', opening: { round: 1, facts: '[]' }, previous: null }
+  return { match, document: '{}', opening: OPENING, previous: null }
 }
 
 const after = (match: StoredMatch, change: Partial<StoredMatch> = {}): StoredMatch => ({
@@ -78,7 +81,7 @@ describe.each(PLACES)('%s', (_, place) => {
     expect(await storage.match('a')).toEqual(made.match)
     expect(await storage.matchAt('CODE')).toBe('a')
     expect(await storage.scenario('hash')).toBe('{}')
-    expect(await storage.rounds('a')).toEqual([{ round: 1, facts: '[]' }])
+    expect(await storage.rounds('a')).toEqual([OPENING])
   })
 
   test('knows nothing of what was not created', async () => {
@@ -110,15 +113,15 @@ describe.each(PLACES)('%s', (_, place) => {
     await storage.create(creation('a'))
     const changes = Array.from({ length: 20 }, (_, index) => ({
       match: after(match, { state: String(index) }),
-      opened: { round: 2, facts: `[${index}]` },
+      opened: { ...OPENING, round: 2, facts: `[${index}]` },
     }))
     const saved = await Promise.all(changes.map((change) => storage.save(change)))
     expect(saved.filter((each) => each === 'saved')).toHaveLength(1)
     const winner = saved.indexOf('saved')
     expect(await storage.match('a')).toEqual(changes[winner]!.match)
     expect(await storage.rounds('a')).toEqual([
-      { round: 1, facts: '[]' },
-      { round: 2, facts: `[${winner}]` },
+      OPENING,
+      { ...OPENING, round: 2, facts: `[${winner}]` },
     ])
   })
 

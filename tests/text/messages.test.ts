@@ -2,6 +2,7 @@
 import { IntlMessageFormat } from 'intl-messageformat'
 import { describe, expect, test } from 'vitest'
 import { en } from '../../src/text/en/index.ts'
+import { tableWords } from '../../src/text/en/tables.ts'
 import { enTools } from '../../src/text/en/tools.ts'
 import { transcriptWords } from '../../src/text/en/transcript.ts'
 import { formatMessage } from '../../src/text/message.ts'
@@ -10,6 +11,7 @@ import { formatToolMessage } from '../../src/text/tools.ts'
 const tables: [theme: string, table: Record<string, string>][] = [
   ...Object.entries(en),
   ...Object.entries(enTools),
+  ['table', tableWords],
   ['transcript', transcriptWords],
 ]
 const messages = tables.flatMap(([theme, table]) =>

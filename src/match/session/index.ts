@@ -7,7 +7,7 @@ export {
   decodeChallenge,
   encodeChallenge,
 } from './challenge.ts'
-export { withHandicaps } from './handicap.ts'
+export { withHandicaps } from '../handicap.ts'
 export {
   type MatchRecord,
   type ParsedRecord,
@@ -22,6 +22,7 @@ export { type Resumed, Session } from './session.ts'
 export { writeAnswer } from './answer.ts'
 export type {
   MatchSetup,
+  MatchSource,
   RoundHistory,
   SeatSetup,
   Seen,

@@ -15,7 +15,7 @@ import {
   type Scenario,
 } from '../../scenario/index.ts'
 import { readSetup } from '../setup.ts'
-import { MOST_HANDICAP } from './handicap.ts'
+import { MOST_HANDICAP } from '../handicap.ts'
 import type { SeatSetup } from './types.ts'
 
 /** The format this program writes and reads. */

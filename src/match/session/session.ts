@@ -6,8 +6,8 @@
  * replay it from `historyOf`.
  */
 import { SeededDice, type Refusal, type View, type WrittenPlan } from '../../rules/index.ts'
+import { withHandicaps } from '../handicap.ts'
 import { thaw } from '../thaw.ts'
-import { withHandicaps } from './handicap.ts'
 import {
   at,
   RECORD_FORMAT,
@@ -19,7 +19,9 @@ import {
 import { SPECTATOR, Table } from './table.ts'
 import type {
   MatchSetup,
+  MatchSource,
   RoundHistory,
+  SeatSetup,
   Seen,
   Snapshot,
   ThinkFailure,
@@ -38,8 +40,10 @@ interface Thought {
 /** Dice words as text: the seats' seeds tell nothing of the match's. */
 const wordsOf = (text: string): string => SeededDice.from(text).state().join(' ')
 
-export class Session {
+export class Session implements MatchSource {
   readonly setup: MatchSetup
+  readonly here: readonly number[]
+  readonly explains = true
   private readonly thinker: Thinker
   private readonly table: Table
   private readonly listeners = new Set<() => void>()
@@ -61,6 +65,7 @@ export class Session {
       throw new Error(`${seats.length} seats for ${scenario.powers.length} powers`)
     }
     this.setup = setup
+    this.here = [...seats.keys()].filter((seat) => seats[seat]!.kind === 'person')
     this.thinker = thinker
     this.table = new Table(withHandicaps(scenario, seats), seed)
     this.plans = seats.map(() => null)
@@ -91,6 +96,10 @@ export class Session {
     session.drafts = thaw(drafts)
     session.markShown(shown)
     return { ok: true, session }
+  }
+
+  get seats(): readonly SeatSetup[] {
+    return this.setup.seats
   }
 
   /** Calls `listener` after each change; gives back how to stop that. */

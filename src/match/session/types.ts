@@ -82,6 +82,40 @@ export interface Snapshot {
   failures: readonly ThinkFailure[]
 }
 
+/** A match as screens read it, wherever it is played. Seats are numbered as the powers are; -1: a spectator. */
+export interface MatchSource {
+  /** Who sits where now. */
+  readonly seats: readonly SeatSetup[]
+  /** Seats of the people at this screen. */
+  readonly here: readonly number[]
+  /** Whether it is known here what the computers saw, so that they can be asked why. */
+  readonly explains: boolean
+  /** Calls `listener` after each change; gives back how to stop that. */
+  subscribe: (listener: () => void) => () => void
+  /** Where the match stands: the same object until something changes. */
+  snapshot: () => Snapshot
+  /** What a seat may know now. Stable until something changes; not to be changed. */
+  viewOf(seat: number): View
+  /** The finished rounds as a seat may know them; the same list until one is added. */
+  historyOf(seat: number): readonly RoundHistory[]
+  /** A person's unfinished plan, or null: it need not be legal. */
+  draftOf(seat: number): WrittenPlan | null
+  /** The plan a seat has committed for this round, or null. */
+  planOf(seat: number): WrittenPlan | null
+  /** Keeps a person's unfinished plan; null forgets it. */
+  keepDraft(seat: number, draft: WrittenPlan | null): void
+  /** Commits a person's plan, in place of one committed before. */
+  commit(seat: number, plan: WrittenPlan): void
+  /** Takes a committed plan back; it becomes the seat's draft again. */
+  takeBack(seat: number): void
+  /** Notes that the screen has replayed the rounds up to this one. */
+  markShown(round: number): void
+  /** Has computers think that think on this device. */
+  think(): Promise<void>
+  /** What a seat has to decide, or had to, as a player is asked. Throws where that is not known here. */
+  questionOf(seat: number, round: number, player: string): ThinkRequest
+}
+
 /** A finished round as one reader may know it. */
 export interface RoundHistory {
   round: number

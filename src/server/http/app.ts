@@ -16,10 +16,11 @@ import { type Answer, refused, trouble, type Trouble } from '../play/trouble.ts'
 import { createMatch, openTable } from './create.ts'
 import { openApi } from './openapi.ts'
 import { type Desk, type Route, SMALL } from './route.ts'
+import { seeRounds } from './rounds.ts'
 import { TABLE_ROUTES } from './tables.ts'
 import { messageTroubles, problemsOut, statusOf } from './troubles.ts'
 
-export const ROUTES: readonly Route[] = [createMatch, openTable, ...TABLE_ROUTES]
+export const ROUTES: readonly Route[] = [createMatch, openTable, ...TABLE_ROUTES, seeRounds]
 
 export interface AppParts {
   desk: Desk
@@ -159,6 +160,7 @@ function addRoute(
       const asking = {
         params: params.output as never,
         body: body.output as never,
+        bearer: bearerOf(request),
         connection: connectionOf(request),
       }
       try {
@@ -170,6 +172,10 @@ function addRoute(
     },
   })
 }
+
+/** The key that came along; one that opens nothing where the header is no `Bearer`. */
+const bearerOf = ({ headers: { authorization } }: FastifyRequest): string | null =>
+  authorization === undefined ? null : (/^Bearer (.+)$/.exec(authorization)?.[1] ?? '')
 
 const unknownPlace = ({ path }: Route): Answer<never> =>
   refused(path.startsWith('/api/tables') ? 'unknown-table' : 'unknown-match')

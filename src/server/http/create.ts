@@ -1,7 +1,7 @@
 /** Making matches: with a credential for each seat, or as a table that people join by a code. */
 import * as v from 'valibot'
 import { readPlayer } from '../../ai/index.ts'
-import { readSetup } from '../../match/index.ts'
+import { MOST_HANDICAP, readSetup, withHandicaps } from '../../match/index.ts'
 import { Id } from '../../scenario/index.ts'
 import type { Plan } from '../play/book.ts'
 import { hashOf, newKey } from '../play/keys.ts'
@@ -15,9 +15,13 @@ import { type Asking, type Desk, LARGE, limited, NO_PARAMS, PlayerWords, route }
 /** Seconds to plan a round in: from a moment to a fortnight. */
 const Timer = v.pipe(v.number(), v.integer(), v.minValue(10), v.maxValue(14 * 24 * 60 * 60))
 
+const Handicap = v.exactOptional(
+  v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_HANDICAP)),
+)
+
 const Wish = v.variant('kind', [
-  v.strictObject({ kind: v.literal('person') }),
-  v.strictObject({ kind: v.literal('computer'), player: PlayerWords }),
+  v.strictObject({ kind: v.literal('person'), handicap: Handicap }),
+  v.strictObject({ kind: v.literal('computer'), player: PlayerWords, handicap: Handicap }),
 ])
 
 const Creation = v.strictObject({
@@ -101,7 +105,8 @@ async function planOf(
   const seats = body.seats.map((wish, seat): StoredSeat => {
     const key = keys[seat] ?? null
     const computer = wish.kind === 'computer' ? wish.player : null
-    return { ...EMPTY_SEAT, computer, credential: key === null ? null : hashOf(key) }
+    const credential = key === null ? null : hashOf(key)
+    return { ...EMPTY_SEAT, computer, credential, handicap: wish.handicap ?? 0 }
   })
   return done({ scenario: scenario.value, seats, timer: body.timer ?? null })
 }
@@ -118,5 +123,8 @@ function scenarioOf({ scenarios }: Desk, { scenario, seats }: Creating): Answer<
   if (shipped === undefined) return refused('unknown-scenario', { scenario: String(scenario) })
   const read = readSetup({ scenario: shipped?.scenario ?? scenario }, seats.length)
   if (!read.ok) return { ok: false, troubles: read.problems }
+  if (seats.some(({ handicap = 0 }) => handicap > 0)) {
+    return done(keptFrom(withHandicaps(read.opening.scenario, seats)))
+  }
   return done(shipped ?? keptFrom(read.opening.scenario))
 }

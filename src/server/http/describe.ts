@@ -21,13 +21,15 @@ export const MatchInfo = v.strictObject({
       open: v.boolean(),
       connected: v.boolean(),
       computer: v.nullable(v.string()),
+      committed: v.boolean(),
+      handicap: v.number(),
     }),
   ),
 })
 
 export function matchInfo(host: MatchHost): v.InferOutput<typeof MatchInfo> {
   const { id, code, timer, deadline, next, seats } = host.kept
-  const { scenario, position } = host.state.G
+  const { scenario, position, committed } = host.state.G
   return {
     match: id,
     code,
@@ -44,6 +46,8 @@ export function matchInfo(host: MatchHost): v.InferOutput<typeof MatchInfo> {
       open: isOpen(seat),
       connected: host.isConnected(index),
       computer: seat.computer,
+      committed: committed[index]!,
+      handicap: seat.handicap ?? 0,
     })),
   }
 }

@@ -18,6 +18,8 @@ export interface Desk {
 export interface Asking<Params, Body> {
   params: Params
   body: Body
+  /** What came as `Authorization: Bearer …`: the key of a seat; null for none. */
+  bearer: string | null
   /** Names the connection that it came over. */
   connection: string
 }

@@ -22,7 +22,7 @@ import {
   TableCode,
 } from './route.ts'
 
-const OneMatch = v.strictObject({ match: MatchId })
+export const OneMatch = v.strictObject({ match: MatchId })
 const OneTable = v.strictObject({ code: TableCode })
 const OneSeat = v.strictObject({ match: MatchId, seat: SeatText })
 const Holder = v.strictObject({ credential: Key })
@@ -36,7 +36,7 @@ const Taken = v.strictObject({
   name: v.string(),
 })
 
-async function atMatch<T>(
+export async function atMatch<T>(
   { book }: Desk,
   id: string,
   act: (host: MatchHost) => Answer<T> | Promise<Answer<T>>,
@@ -194,9 +194,7 @@ const rematch = route({
   result: v.strictObject({ match: v.string() }),
   act: (desk, { params, body, connection }) =>
     atMatch(desk, params.match, async (host) => {
-      if (!host.kept.seats.some((_, seat) => host.admits(seat, body.credential))) {
-        return refused('wrong-credentials')
-      }
+      if (host.seatOf(body.credential) < 0) return refused('wrong-credentials')
       const wait = await limited(desk, 'create', connection)
       if (wait) return wait
       const next = await desk.book.rematch(host)

@@ -14,7 +14,6 @@ const STATUS: ReadonlyMap<string, number> = new Map([
   ['seat-taken', 409],
   ['table-full', 409],
   ['seat-present', 409],
-  ['seat-not-held', 409],
   ['match-not-over', 409],
   ['too-large', 413],
   ['wrong-media', 415],

@@ -1,9 +1,9 @@
 /** All matches of the server: made, found, and let go of when nobody needs them. */
 import type { Fact } from '../../rules/index.ts'
-import type { MatchCreation, StoredMatch, StoredSeat } from '../storage/index.ts'
+import type { MatchCreation, StoredMatch, StoredRound, StoredSeat } from '../storage/index.ts'
 import { MatchHost } from './host.ts'
 import { MATCH_ID, newMatchId, newSeed, newTableCode } from './keys.ts'
-import { openState, packStage, unpackStage } from './rules.ts'
+import { openState, packStage, roundOf, unpackStage } from './rules.ts'
 import { type KeptScenario, ScenarioShelf } from './scenarios.ts'
 import { isOpen } from './seats.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -99,6 +99,11 @@ export class MatchBook {
     })
   }
 
+  /** The rounds of a match as they were kept, the first one first. Rejects where storage fails. */
+  rounds(host: MatchHost): Promise<StoredRound[]> {
+    return this.around.storage.rounds(host.id)
+  }
+
   /** Lets go of matches that nobody needs, and looks after those whose time is up. */
   async sweep(): Promise<void> {
     const now = this.around.now()
@@ -152,8 +157,7 @@ export class MatchBook {
       changed: now,
       ended: false,
     }
-    const opening = { round: state.G.position.round, facts: JSON.stringify(state.G.facts) }
-    return { match, document: scenario.document, opening, previous: null }
+    return { match, document: scenario.document, opening: roundOf(state), previous: null }
   }
 
   private async load(id: string): Promise<MatchHost | null> {

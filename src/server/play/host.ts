@@ -4,7 +4,7 @@
  */
 import type { Fact, WrittenPlan } from '../../rules/index.ts'
 import { nickname } from '../../text/server.ts'
-import type { Saved, StoredMatch, StoredRound, StoredSeat } from '../storage/index.ts'
+import type { Saved, StoredMatch, StoredSeat } from '../storage/index.ts'
 import { commitDraft } from './clock.ts'
 import { planBy } from './computers.ts'
 import { opens } from './keys.ts'
@@ -15,10 +15,12 @@ import {
   type GameState,
   type MoveName,
   packStage,
+  roundOf,
   type Stage,
   stageAfter,
+  stageNumber,
 } from './rules.ts'
-import { isOpen, type Seated } from './seats.ts'
+import { isOpen, seatBy, type Seated } from './seats.ts'
 import type { Surroundings } from './surroundings.ts'
 import { type Answer, done, refused, trouble, type Trouble } from './trouble.ts'
 import { Watchers, type SeatNotice, type Watcher } from './watchers.ts'
@@ -91,6 +93,11 @@ export class MatchHost {
     return held !== undefined && opens(credential, held.credential)
   }
 
+  /** The seat that a credential opens; -1 where it opens none. */
+  seatOf(credential: string): number {
+    return seatBy(this.record.seats, credential)
+  }
+
   /** Shows the match to a connection from now on; false where its credential opens no seat any more. */
   watch(watcher: Watcher): Promise<boolean> {
     return this.queue.run(async () => {
@@ -98,6 +105,7 @@ export class MatchHost {
       if (watcher.credential !== held) return false
       const known = this.isConnected(watcher.seat)
       this.watchers.welcome(watcher, this.notices(watcher.seat))
+      if (this.record.deadline !== null) watcher.send('clock', this.id, this.timeLeft())
       if (watcher.seat >= 0 && !known) this.tellSeats()
       return true
     })
@@ -203,11 +211,9 @@ export class MatchHost {
   /** Keeps a change, then shows it; why it could not be kept otherwise. */
   private async keep(change: Partial<Kept>, state: GameState): Promise<Trouble | null> {
     const started = performance.now()
-    const isNew = state.G.position.round !== this.state.G.position.round
+    const isNew = stageNumber(state) !== stageNumber(this.state)
     const match = this.changed(change, state)
-    const opened: StoredRound | null = isNew
-      ? { round: state.G.position.round, facts: JSON.stringify(state.G.facts) }
-      : null
+    const opened = isNew ? roundOf(state) : null
     try {
       const saved = await this.around.storage.save({ match, opened })
       if (saved === 'conflict') {
@@ -220,9 +226,11 @@ export class MatchHost {
       return trouble('storage-failed')
     }
     const { state: _, ...record } = match
+    const { deadline } = this.record
     this.record = record
     this.around.kept(performance.now() - started)
     if (state !== this.state) this.turnTo(state, isNew)
+    if (record.deadline !== deadline) this.watchers.tell('clock', this.timeLeft())
     this.think()
     return null
   }
@@ -297,6 +305,12 @@ export class MatchHost {
     const meant = computer === player || (computer === null && player === SUBSTITUTE)
     const present = this.state.G.position.round === round && !this.state.G.committed[seat]
     return meant && present ? this.enter(seat, 'commit', [plan]) : done(null)
+  }
+
+  /** Time left to plan in, in ms; null while no time runs. Clocks of players may be wrong. */
+  private timeLeft(): number | null {
+    const { deadline } = this.record
+    return deadline === null ? null : Math.max(0, deadline - this.around.now())
   }
 
   private dismissOutdated(): void {

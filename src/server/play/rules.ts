@@ -7,12 +7,14 @@ import {
   ProcessGameConfig,
 } from 'boardgame.io/internal'
 import { multivector, sharedDocument, withScenario, type MatchState } from '../../match/index.ts'
+import { emptyPlan, type Order, type Plan } from '../../rules/index.ts'
 import type { Scenario } from '../../scenario/index.ts'
+import type { StoredRound } from '../storage/index.ts'
 
 export type GameState = State<MatchState>
 
 /** Moves by their names; what is not in this list is none. */
-export const MOVES = ['commit', 'takeBack', 'seal', 'addOrder', 'commitDraft'] as const
+export const MOVES = ['commit', 'takeBack', 'seal', 'addOrder', 'commitDraft', 'keepDraft'] as const
 export type MoveName = (typeof MOVES)[number]
 
 /** Name of the game, which stock clients ask for. */
@@ -71,10 +73,41 @@ export function packStage({ state, roundFrom }: Stage): string {
   return JSON.stringify({ ...state, G, roundFrom })
 }
 
+/** A stage as it was kept: earlier programs kept a draft's orders alone, and no plans of the last round. */
+interface KeptStage extends Omit<GameState, 'G'> {
+  roundFrom: number
+  G: Omit<MatchState, 'scenario' | 'drafts' | 'lastPlans'> & {
+    drafts: (Plan | Order[])[]
+    lastPlans?: (Plan | null)[]
+  }
+}
+
 /** Reads a stage that was kept. */
 export function unpackStage(text: string, scenario: Scenario): Stage {
-  const { roundFrom, ...state } = JSON.parse(text) as GameState & { roundFrom: number }
-  return { state: { ...state, G: { ...state.G, scenario: sharedDocument(scenario) } }, roundFrom }
+  const { roundFrom, ...state } = JSON.parse(text) as KeptStage
+  const { drafts, lastPlans = drafts.map(() => null) } = state.G
+  const G: MatchState = {
+    ...state.G,
+    scenario: sharedDocument(scenario),
+    drafts: drafts.map((draft) => ('orders' in draft ? draft : { ...emptyPlan(), orders: draft })),
+    lastPlans,
+  }
+  return { state: { ...state, G }, roundFrom }
+}
+
+/** Number of the round that is being planned; one more than the last once the match has ended. */
+export const stageNumber = ({ G, ctx }: GameState): number =>
+  G.position.round + (ctx.gameover === undefined ? 0 : 1)
+
+/** What is kept for good of the moment in which a round opened, or the match ended. */
+export function roundOf(state: GameState): StoredRound {
+  const { facts, position, lastPlans } = state.G
+  return {
+    round: stageNumber(state),
+    facts: JSON.stringify(facts),
+    position: JSON.stringify(position),
+    plans: JSON.stringify(lastPlans),
+  }
 }
 
 /** The stage after a move led from one state to another. */

@@ -34,7 +34,7 @@ export const isOpen = ({ credential, computer }: StoredSeat): boolean =>
   credential === null && computer === null
 
 /** The seat that a credential opens; -1 where it opens none. */
-const seatBy = (seats: readonly StoredSeat[], credential: string): number =>
+export const seatBy = (seats: readonly StoredSeat[], credential: string): number =>
   seats.findIndex((seat) => opens(credential, seat.credential))
 
 const unlike = <T>(taken: readonly (T | null)[], draw: () => T): T => {
@@ -109,7 +109,8 @@ export function leave(
   const own = seats[seat]
   if (!own) return refused('unknown-seat')
   if (!opens(credential, own.credential)) return refused('wrong-credentials')
-  return done({ seats: seats.with(seat, { ...EMPTY_SEAT, computer: own.computer }), value: null })
+  const { computer, handicap = 0 } = own
+  return done({ seats: seats.with(seat, { ...EMPTY_SEAT, computer, handicap }), value: null })
 }
 
 /**
@@ -128,7 +129,10 @@ export function giveToComputer(
   return done({ seats: seats.with(seat, { ...given, computer: by.player }), value: null })
 }
 
-/** Has the holder of a seat play it again. */
+/**
+ * Has the holder of a seat play it again instead of a computer. One that nobody holds is opened to
+ * people by anybody at the table.
+ */
 export function takeFromComputer(
   seats: readonly StoredSeat[],
   seat: number,
@@ -136,7 +140,9 @@ export function takeFromComputer(
 ): Answer<Seated<null>> {
   const own = seats[seat]
   if (!own) return refused('unknown-seat')
-  if (own.credential === null) return refused('seat-not-held')
-  if (!opens(credential, own.credential)) return refused('wrong-credentials')
+  const asking = seatBy(seats, credential)
+  if (asking < 0 || (own.credential !== null && asking !== seat)) {
+    return refused('wrong-credentials')
+  }
   return done({ seats: seats.with(seat, { ...own, computer: null }), value: null })
 }

@@ -32,6 +32,7 @@ const MIGRATIONS: readonly (readonly string[])[] = [
       PRIMARY KEY (match, round)
     )`,
   ],
+  ['ALTER TABLE rounds ADD COLUMN position TEXT', 'ALTER TABLE rounds ADD COLUMN plans TEXT'],
 ]
 
 const KNOWN = 'CREATE TABLE IF NOT EXISTS migrations (step BIGINT PRIMARY KEY)'

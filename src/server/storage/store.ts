@@ -57,15 +57,17 @@ const updateMatch = (match: StoredMatch): Statement =>
   )
 
 /** A round goes in only with its match, which may have turned out to be in conflict. */
-const insertRound = ({ id, version }: StoredMatch, { round, facts }: StoredRound): Statement =>
+const insertRound = ({ id, version }: StoredMatch, opened: StoredRound): Statement =>
   statement(
-    `INSERT INTO rounds (match, round, facts)
-      SELECT id, CAST($3 AS BIGINT), $4 FROM matches WHERE id = $1 AND version = $2
+    `INSERT INTO rounds (match, round, facts, position, plans)
+      SELECT id, CAST($3 AS BIGINT), $4, $5, $6 FROM matches WHERE id = $1 AND version = $2
       ON CONFLICT DO NOTHING`,
     id,
     version,
-    round,
-    facts,
+    opened.round,
+    opened.facts,
+    opened.position,
+    opened.plans,
   )
 
 export class Store implements Storage {
@@ -116,7 +118,7 @@ export class Store implements Storage {
   }
 
   async rounds(id: string): Promise<StoredRound[]> {
-    const sql = 'SELECT round, facts FROM rounds WHERE match = $1 ORDER BY round'
+    const sql = 'SELECT round, facts, position, plans FROM rounds WHERE match = $1 ORDER BY round'
     return (await this.engine.query(statement(sql, id))) as unknown as StoredRound[]
   }
 

@@ -12,6 +12,8 @@ export interface StoredSeat {
   name: number | null
   /** Words of the player that plays the seat now; null where a person does. */
   computer: string | null
+  /** Head start that the scenario holds for the seat; none where it is missing. */
+  handicap?: number
 }
 
 /** A match as it is kept. */
@@ -40,10 +42,15 @@ export interface StoredMatch {
   ended: boolean
 }
 
-/** What happened in a round, as JSON lists of facts; it never changes. Secret. */
+/** Where a match stood when a round opened or, as one more round, when it ended; never changes. Secret. */
 export interface StoredRound {
   round: number
+  /** What had led there, as a JSON list of facts. */
   facts: string
+  /** The position, as JSON; null where a program before step 2 of the database kept the round. */
+  position: string | null
+  /** The plans that had led there, as a JSON list, one a seat; null likewise. */
+  plans: string | null
 }
 
 /** A change of a match: its new version, and the round that it opened, if it opened one. */

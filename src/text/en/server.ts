@@ -13,7 +13,6 @@ export const serverTroubles = {
   'table-full': 'All seats of the table are taken.',
   'seat-present':
     'Whoever holds the seat is connected, so that only they can give it to a computer.',
-  'seat-not-held': 'Nobody holds the seat.',
   'match-over': 'The match is over.',
   'match-not-over': 'The match is not over yet.',
   'round-over': 'The round that this was meant for is over.',
@@ -61,7 +60,9 @@ export const apiRoutes = {
   rejoin: 'Open one’s seat again, by the token of the device or by the seat’s code.',
   leave: 'Give one’s seat up.',
   'to-computer': 'Have a computer play one’s own seat, or a seat whose holder is not connected.',
-  'to-person': 'Play one’s seat again instead of a computer.',
+  'to-person':
+    'Play one’s seat again instead of a computer, or open to people one that nobody holds.',
+  'see-rounds': 'The rounds of a match so far, as a seat or a spectator may know them.',
   rematch: 'Play again at the same table, with the same seats.',
 }
 

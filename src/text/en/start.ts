@@ -54,6 +54,12 @@ export const startWords = {
   tools: 'Settings and help',
   notice: 'Notice',
 
+  withOthers: 'Play with others',
+  tablesHeading: 'Your tables',
+  table: 'Table {code}',
+  tableAs: 'Table {code} · {power, select, none {you are {name}} other {you are {power}, {name}}}',
+  tableGoNamed: 'Continue at table {code}',
+
   continue: 'Continue',
   continueNewest: 'Continue: {scenario}, round {round}',
   savedHeading: 'Your matches',
@@ -185,6 +191,7 @@ export const helpWords = {
   'tab-round': 'A round',
   'tab-orders': 'Orders',
   'tab-words': 'Words and marks',
+  'tab-others': 'With others',
   'tab-keys': 'Keys',
   loading: 'Looking up the numbers…',
   failed: 'The numbers could not be loaded. Check the connection and open the help again.',
@@ -232,6 +239,18 @@ export const helpWords = {
   'map-level': 'Figure and level: stability; ticks show where it drifts.',
   'map-studs': 'Studs below: the state’s weight at reviews.',
   'map-bell': 'A bell: the capital asks for something.',
+  'others-1': 'At one screen: set up a match for several people, and hand the screen over.',
+  'others-2':
+    'At your own screens: one opens a table under “Play with others”, the others join by its code.',
+  'others-3':
+    'A line below the bar says who is there and who has committed; nobody sees what is planned.',
+  'others-4':
+    'Rounds may have a time limit. When it is over, drafts are committed as they stand; a computer plans for whoever has none.',
+  'others-5':
+    'Come back by the same browser, or elsewhere by your seat’s code. A computer can stand in for you until then.',
+  'others-6':
+    'Whoever looks on sees what everybody may know. Tables are deleted 30 days after their last move.',
+
   'mark-power': 'A power: each has a colour and a shape of its own',
   'mark-full': 'A full box: goodwill that is there',
   'mark-hollow': 'A hatched box: not carried by trust',

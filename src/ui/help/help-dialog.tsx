@@ -1,4 +1,4 @@
-/** How to play: ten lines, a round in order, every order with its numbers, words, marks and keys. */
+/** How to play: ten lines, a round in order, every order with its numbers, words, marks, tables and keys. */
 import { Tabs } from 'radix-ui'
 import type { ReactNode } from 'react'
 import type { World } from '../../rules/index.ts'
@@ -11,10 +11,11 @@ import './help.css'
 import { Keys } from './keys.tsx'
 import { Orders } from './orders.tsx'
 import { useHelpWorld } from './use-help-world.ts'
+import { WithOthers } from './with-others.tsx'
 import { Words } from './words.tsx'
 import { TenLines, RoundInOrder } from './lines.tsx'
 
-const PARTS = ['start', 'round', 'orders', 'words', 'keys'] as const
+const PARTS = ['start', 'round', 'orders', 'words', 'others', 'keys'] as const
 export type HelpPart = (typeof PARTS)[number]
 
 interface Props {
@@ -48,6 +49,7 @@ export function HelpDialog({ open, onOpenChange, world, part = 'start' }: Props)
     round: <RoundInOrder />,
     orders: withWorld((world) => <Orders world={world} />),
     words: withWorld((world) => <Words world={world} />),
+    others: <WithOthers />,
     keys: <Keys />,
   }
   return (

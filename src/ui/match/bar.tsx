@@ -9,7 +9,8 @@ import { Failures } from './failures.tsx'
 
 export interface Exits {
   toStart: () => void
-  save: () => void
+  /** Left out where there is no file to be had. */
+  save?: () => void
   settings: () => void
   help: () => void
 }
@@ -61,13 +62,14 @@ export function Bar({ exits, round, points }: Props) {
   )
 }
 
-/** Who still thinks, once this seat has nothing to do but wait. */
+/** Who still thinks, once this seat has nothing to do but wait. People are not hurried. */
 function Thinking() {
   const say = useSay()
-  const { stage, committed, board } = useMatch()
+  const { stage, committed, board, players } = useMatch()
   const names = board.powers.filter((_, power) => !committed[power]).map(({ name }) => name)
+  const people = players.some(({ kind }, power) => kind === 'person' && !committed[power])
   const text =
-    stage === 'thinking' && names.length > 0
+    stage === 'thinking' && names.length > 0 && !people
       ? say('screen.thinking', { powers: names.join(', '), count: names.length })
       : ''
   return (
@@ -86,11 +88,16 @@ function Menu({ exits }: { exits: Exits }) {
       </DropdownMenu.Trigger>
       <DropdownMenu.Portal>
         <DropdownMenu.Content className="panel menu" align="end">
-          {EXITS.map((exit) => (
-            <DropdownMenu.Item key={exit} className="menu-item" onSelect={exits[exit]}>
-              {say(`screen.${exit}`)}
-            </DropdownMenu.Item>
-          ))}
+          {EXITS.map((exit) => {
+            const act = exits[exit]
+            return (
+              act && (
+                <DropdownMenu.Item key={exit} className="menu-item" onSelect={act}>
+                  {say(`screen.${exit}`)}
+                </DropdownMenu.Item>
+              )
+            )
+          })}
         </DropdownMenu.Content>
       </DropdownMenu.Portal>
     </DropdownMenu.Root>

@@ -39,8 +39,8 @@ export interface MatchDesk {
   can: { undo: boolean; redo: boolean }
   /** Per seat: whether it has committed. */
   committed: boolean[]
-  /** Per seat: a person, or the words of the computer player ("ambassador:cautious"). */
-  players: { kind: 'person' | 'computer'; words: string }[]
+  /** Per seat: a person, or the words of the computer player ("ambassador:cautious"); a name, if known. */
+  players: { kind: 'person' | 'computer'; words: string; name?: string }[]
   /** Rounds that were played, as the seat may know them, and the position before the first. */
   rounds: PlayedRound[]
   opening: Position

@@ -1,7 +1,7 @@
 /** Questions about a match to the process that thinks, and their answers in words. */
 import { createContext, useContext } from 'react'
 import type { Advice, Audience, Seat } from '../../ai/index.ts'
-import type { Session } from '../../match/session/index.ts'
+import type { MatchSource } from '../../match/session/index.ts'
 import { readPlan, type Fact, type Order, type Plan } from '../../rules/index.ts'
 import { whyNotSentences, whySentences } from '../../text/explain.ts'
 import { orderPhrase } from '../../text/orders.ts'
@@ -15,7 +15,7 @@ const ADVISER = 'ambassador'
 
 /** A match and what thinks about it. */
 export interface Table {
-  session: Session
+  session: MatchSource
   brain: Brain
 }
 
@@ -39,7 +39,7 @@ export interface Asker {
 }
 
 const playerOf = ({ session }: Table, power: number): string =>
-  session.setup.seats[power]?.player ?? ADVISER
+  session.seats[power]?.player ?? ADVISER
 
 function questionOf(table: Table, power: number, round: number): Seat {
   return seatOf(table.session.questionOf(power, round, playerOf(table, power)))

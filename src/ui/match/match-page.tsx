@@ -1,11 +1,6 @@
 /** A match with all that belongs to its page: dialogs, and what comes after its end. */
-import { useCallback, useEffect, useMemo, useState } from 'react'
-import { HelpDialog } from '../help/help-dialog.tsx'
-import { useHelpKey } from '../help/use-help-key.ts'
+import { useCallback, useEffect, useMemo } from 'react'
 import type { Home } from '../home.ts'
-import { useSound } from '../sounds.ts'
-import { useApplied } from '../settings/apply.ts'
-import { SettingsDialog } from '../settings/settings-dialog.tsx'
 import { encodeChallenge } from '../../match/session/index.ts'
 import { addressOf } from '../address.ts'
 import { freshSeed } from '../start/form.ts'
@@ -14,6 +9,7 @@ import { TableProvider } from './insight.ts'
 import { MatchScreen } from './match-screen.tsx'
 import { ShareDialog } from './share-dialog.tsx'
 import type { OpenMatch } from './open.ts'
+import { CommonDialogs, useBoardOptions, useDialogs } from './page-parts.tsx'
 import { useSnapshot } from './provider.tsx'
 
 interface Props {
@@ -26,35 +22,30 @@ interface Props {
 
 export function MatchPage({ match, home, onLeave, onOpened }: Props) {
   const { session } = match
-  const [dialog, setDialog] = useState<'help' | 'settings' | 'share' | null>(null)
-  const openShare = useCallback(() => setDialog('share'), [])
-  const openHelp = useCallback(() => setDialog('help'), [])
-  useHelpKey(openHelp)
+  const dialogs = useDialogs<'share'>()
+  const { shown, show, onOpenChange } = dialogs
+  const openShare = useCallback(() => show('share'), [show])
   useCounted(match, home)
-  const play = useSound()
-  const { theme, motion } = useApplied()
-  const board = useMemo(() => ({ theme, reducedMotion: motion === 'reduced' }), [theme, motion])
+  const board = useBoardOptions()
   const after = useAfter(match, home, onLeave, onOpened, openShare)
   const exits = useMemo(
     () => ({
       toStart: onLeave,
       save: () => saveFile(match),
-      help: openHelp,
-      settings: () => setDialog('settings'),
+      help: () => show('help'),
+      settings: () => show('settings'),
     }),
-    [onLeave, openHelp, match],
+    [onLeave, show, match],
   )
-  const close = (open: boolean) => !open && setDialog(null)
   return (
     <TableProvider value={match}>
       <MatchScreen session={session} exits={exits} after={after} board={board} />
-      <HelpDialog open={dialog === 'help'} onOpenChange={close} world={session.viewOf(-1).world} />
-      <SettingsDialog
-        open={dialog === 'settings'}
-        onOpenChange={close}
-        onTrySound={() => play('commit')}
+      <CommonDialogs dialogs={dialogs} session={session} />
+      <ShareDialog
+        open={shown === 'share'}
+        onOpenChange={onOpenChange}
+        link={challengeLink(match)}
       />
-      <ShareDialog open={dialog === 'share'} onOpenChange={close} link={challengeLink(match)} />
     </TableProvider>
   )
 }

@@ -1,7 +1,7 @@
 /** The screen on which a match is played. */
 import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import type { BoardOptions } from '../../board/index.ts'
-import type { Session } from '../../match/session/index.ts'
+import type { MatchSource, RoundHistory } from '../../match/session/index.ts'
 import { readPlan, type Position, type View, type WrittenPlan } from '../../rules/index.ts'
 import { localise } from '../../scenario/index.ts'
 import { powerName } from '../../text/names.ts'
@@ -29,17 +29,19 @@ import { useTurn } from './use-seat.ts'
 import { useShortcuts } from '../help/use-shortcuts.ts'
 
 interface Props {
-  session: Session
+  session: MatchSource
   exits: Exits
   /** What can be done once the match is over. */
   after: EndActions
+  /** What stands below the bar. */
+  strip?: ReactNode
   board: Omit<BoardOptions, 'viewer'>
 }
 
 export function MatchScreen(props: Props) {
   const { session } = props
   const snapshot = useSnapshot(session)
-  const turn = useTurn(session.setup, snapshot)
+  const turn = useTurn(session.here, snapshot)
   return (
     <MatchProvider session={session} seat={turn.seat} curtain={turn.curtain}>
       <Sliced>
@@ -68,7 +70,7 @@ function Curtain({ seat, arrive }: { seat: number; arrive: () => void }) {
   )
 }
 
-function Round({ session, exits, board, after, arrive }: Props & { arrive: () => void }) {
+function Round({ session, exits, board, after, strip, arrive }: Props & { arrive: () => void }) {
   const desk = useMatch()
   const [panel, setPanel] = useState<Panel>('plan')
   const [told, setTold] = useState<Told | null>(null)
@@ -88,7 +90,12 @@ function Round({ session, exits, board, after, arrive }: Props & { arrive: () =>
   const given = <PlanGiven session={session} beat={told?.beat ?? null} model={model} />
   return (
     <Frame
-      bar={<Bar exits={exits} round={moment.round} points={moment.position.points} />}
+      bar={
+        <>
+          <Bar exits={exits} round={moment.round} points={moment.position.points} />
+          {strip}
+        </>
+      }
       board={
         <BoardPane
           model={model}
@@ -121,7 +128,7 @@ function PlanGiven({
   session,
   ...told
 }: {
-  session: Session
+  session: MatchSource
   beat: Beat | null
   model: BoardModel
 }) {
@@ -135,7 +142,8 @@ function PlanGiven({
 function End({ session, after }: Pick<Props, 'session' | 'after'>) {
   const { seat } = useMatch()
   const review = usePlanReview()
-  const plans = useMemo(() => knownPlans(session, seat), [session, seat])
+  const history = session.historyOf(seat)
+  const plans = useMemo(() => knownPlans(history), [history])
   return <EndScreen actions={after} plans={plans} {...(review && { review })} />
 }
 
@@ -159,8 +167,8 @@ const insteadOf = (stage: Stage, parts: Partial<Record<Stage, ReactNode>>) => {
   return { instead: part, alone: stage !== 'reveal', broad: stage === 'over', covers }
 }
 
-const knownPlans = (session: Session, seat: number): KnownPlans[] =>
-  session.historyOf(seat).map(({ before, plans }) => plans.map(readIn(before)))
+const knownPlans = (history: readonly RoundHistory[]): KnownPlans[] =>
+  history.map(({ before, plans }) => plans.map(readIn(before)))
 
 const readIn =
   ({ world, position }: View) =>
@@ -173,7 +181,7 @@ interface Moment {
 }
 
 /** The moment that the screen shows: while a round is told it does not run ahead of the story. */
-function useMoment(session: Session, told: Told | null): Moment {
+function useMoment(session: MatchSource, told: Told | null): Moment {
   const { stage, view, rounds, opening } = useMatch()
   const { shown } = useSnapshot(session)
   if (stage !== 'reveal') return { round: view.position.round, position: view.position }

@@ -8,7 +8,7 @@ import {
   type ReactNode,
 } from 'react'
 import type { SoundName } from '../../device/sound.ts'
-import type { Session, Snapshot } from '../../match/session/index.ts'
+import type { MatchSource, SeatSetup, Snapshot } from '../../match/session/index.ts'
 import { rejectPlan, type Order, type View } from '../../rules/index.ts'
 import { boardModel, type BoardModel, type PlayedRound } from '../../view/index.ts'
 import { useLanguage } from '../say.tsx'
@@ -18,7 +18,7 @@ import { EMPTY, refusals, type DraftAction, type DraftPlan } from './draft.ts'
 import { toWritten, useDraft } from './use-draft.ts'
 
 interface Props {
-  session: Session
+  session: MatchSource
   /** Seat whose eyes the screen has; -1 for everybody's. */
   seat: number
   curtain: boolean
@@ -32,7 +32,7 @@ const STAGES: Record<Snapshot['phase'], Stage> = {
   over: 'over',
 }
 
-export const useSnapshot = (session: Session): Snapshot =>
+export const useSnapshot = (session: MatchSource): Snapshot =>
   useSyncExternalStore(session.subscribe, session.snapshot)
 
 export function MatchProvider({ session, seat, curtain, children }: Props) {
@@ -60,7 +60,7 @@ export function MatchProvider({ session, seat, curtain, children }: Props) {
       ready: readiness(view, draft),
       can: { undo: drafting.past.length > 0, redo: drafting.future.length > 0 },
       committed: [...snapshot.committed],
-      players: session.setup.seats.map(({ kind, player }) => ({ kind, words: player ?? '' })),
+      players: session.seats.map(playerOf),
       ...history,
       picked,
       pick,
@@ -95,9 +95,14 @@ export function MatchProvider({ session, seat, curtain, children }: Props) {
 }
 
 /** What a seat sees changes with every round that is played: commits of others leave it as it is. */
-const useView = (session: Session, seat: number, { played }: Snapshot): View =>
+const useView = (session: MatchSource, seat: number, { played }: Snapshot): View =>
   // oxlint-disable-next-line react/exhaustive-deps
   useMemo(() => session.viewOf(seat), [session, seat, played])
+const playerOf = ({ kind, player = '', name }: SeatSetup): MatchDesk['players'][number] => ({
+  kind,
+  words: player,
+  ...(name !== undefined && { name }),
+})
 
 /** An order that is looked at, until the turn is over. */
 function useLooked(turn: string): [Order | null, (order: Order | null) => void] {
@@ -139,7 +144,7 @@ const useActs = (change: (action: DraftAction) => void, play: (name: SoundName) 
   )
 
 /** Computer players think as soon as there is something to think about. */
-function useThinking(session: Session, { phase, round, committed }: Snapshot): void {
+function useThinking(session: MatchSource, { phase, round, committed }: Snapshot): void {
   const wanted = phase === 'planning' || phase === 'thinking'
   useEffect(() => {
     if (!wanted) return undefined
@@ -151,7 +156,7 @@ function useThinking(session: Session, { phase, round, committed }: Snapshot): v
   }, [session, wanted, round, committed.length])
 }
 
-function useHistory(session: Session, seat: number, played: number) {
+function useHistory(session: MatchSource, seat: number, played: number) {
   return useMemo(() => {
     const history = session.historyOf(seat).slice(0, played)
     const rounds: PlayedRound[] = history.map(({ round, after }) => ({

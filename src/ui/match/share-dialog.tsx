@@ -1,5 +1,5 @@
 /** A challenge to pass on: its address, to be copied by button or by hand. */
-import { useId, useState } from 'react'
+import { CopyField } from '../parts/copy-field.tsx'
 import { useSay } from '../say.tsx'
 import { DialogFrame } from '../settings/dialog-frame.tsx'
 
@@ -11,17 +11,6 @@ interface Props {
 
 export function ShareDialog({ open, onOpenChange, link }: Props) {
   const say = useSay()
-  const id = useId()
-  const [copied, setCopied] = useState<'not' | 'done' | 'failed'>('not')
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(link)
-      setCopied('done')
-    } catch {
-      // Pages without a secure address have no clipboard.
-      setCopied('failed')
-    }
-  }
   return (
     <DialogFrame
       open={open}
@@ -30,20 +19,12 @@ export function ShareDialog({ open, onOpenChange, link }: Props) {
       text={say('screen.shareText')}
       closeLabel={say('settings.close')}
     >
-      <div className="stack">
-        <label htmlFor={id}>{say('screen.shareLink')}</label>
-        <input
-          id={id}
-          className="share-link"
-          readOnly
-          value={link}
-          onFocus={({ target }) => target.select()}
-        />
-        <button type="button" className="button primary" onClick={() => void copy()}>
-          {say('screen.copy')}
-        </button>
-        <p role="status">{copied !== 'not' && say('screen.copied', { state: copied })}</p>
-      </div>
+      <CopyField
+        label={say('screen.shareLink')}
+        value={link}
+        button={say('screen.copy')}
+        said={(state) => say('screen.copied', { state })}
+      />
     </DialogFrame>
   )
 }

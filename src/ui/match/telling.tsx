@@ -1,7 +1,7 @@
 /** Tells the round that was played last: beat by beat, and then what came of it. */
 import { useCallback, useEffect, useState, type ReactNode } from 'react'
 import type { Motion } from '../../board/index.ts'
-import type { Session } from '../../match/session/index.ts'
+import type { MatchSource } from '../../match/session/index.ts'
 import type { Fact } from '../../rules/index.ts'
 import type { Beat } from '../../view/index.ts'
 import type { SoundName } from '../../device/sound.ts'
@@ -23,7 +23,7 @@ export interface Told {
 }
 
 interface Props {
-  session: Session
+  session: MatchSource
   /** Hears what is told, and null once the round is left. */
   onTold: (told: Told | null) => void
   /** The own plan, for screens on which it has no column of its own. */
@@ -66,8 +66,7 @@ function OneRound({ session, shown, onTold, plan }: Props & { shown: number }) {
           onClosing={onClosing}
           onReplay={() => setSummed(false)}
           onDone={() => session.markShown(shown + 1)}
-          onWhy={asking.onWhy}
-          onWhyNot={asking.onWhyNot}
+          {...(session.explains && { onWhy: asking.onWhy, onWhyNot: asking.onWhyNot })}
         >
           {!wide && plan}
         </RoundSummary>

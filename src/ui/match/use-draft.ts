@@ -1,6 +1,6 @@
 /** The draft of the seat that plans: read from the session, kept there after every change. */
 import { useCallback, useEffect, useState } from 'react'
-import type { Session } from '../../match/session/index.ts'
+import type { MatchSource } from '../../match/session/index.ts'
 import { readPlan, writePlan, type View, type WrittenPlan } from '../../rules/index.ts'
 import { begin, drafting, EMPTY, type DraftAction, type Drafting, type DraftPlan } from './draft.ts'
 
@@ -27,7 +27,7 @@ interface Held {
  * it. A committed plan is shown as the draft it came from.
  */
 export function useDraft(
-  session: Session,
+  session: MatchSource,
   view: View,
   seat: number,
   turn: string,

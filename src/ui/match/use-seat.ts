@@ -1,6 +1,6 @@
 /** Whose turn it is at this screen. */
 import { useState } from 'react'
-import type { MatchSetup, Snapshot } from '../../match/session/index.ts'
+import type { Snapshot } from '../../match/session/index.ts'
 
 interface Turn {
   /** Seat that plans, or whose eyes the screen has; -1 for everybody's. */
@@ -15,8 +15,7 @@ interface Turn {
  * A single person keeps the screen. Several plan one after another, each behind a curtain; between
  * rounds the screen shows what all may see.
  */
-export function useTurn({ seats }: MatchSetup, { phase, committed, round }: Snapshot): Turn {
-  const people = [...seats.keys()].filter((seat) => seats[seat]!.kind === 'person')
+export function useTurn(people: readonly number[], { phase, committed, round }: Snapshot): Turn {
   const [arrived, setArrived] = useState('')
   if (people.length <= 1) return { seat: people[0] ?? -1, curtain: false, arrive: () => undefined }
   const next = people.find((seat) => !committed[seat])

@@ -1,5 +1,7 @@
 /** What lies below the picture. Loaded after the first paint. */
 import type { Challenge } from '../../match/index.ts'
+import { TableSeats } from '../../device/tables.ts'
+import { KeptTables } from '../tables/kept-tables.tsx'
 import { Bring } from './bring.tsx'
 import './cards.css'
 import { Saved } from './saved.tsx'
@@ -12,6 +14,7 @@ interface Props extends Pick<
   | 'statistics'
   | 'challenge'
   | 'onContinue'
+  | 'onTables'
   | 'onDelete'
   | 'onImport'
   | 'onResetStatistics'
@@ -21,6 +24,7 @@ interface Props extends Pick<
 
 export const Cards = (props: Props) => (
   <div className="start-cards">
+    <KeptTables seats={new TableSeats()} onTable={props.onTables} />
     <Saved saved={props.saved} onContinue={props.onContinue} onDelete={props.onDelete} />
     <Bring
       challenge={props.challenge ?? ''}

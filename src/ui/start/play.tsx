@@ -19,9 +19,11 @@ interface Props {
   onOpen: (setup: MatchSetup) => void
   onContinue: (id: string) => void
   onSetUp: () => void
+  onTables: () => void
 }
 
-export function Play({ form, newest, settingUp, onIntent, onOpen, onContinue, onSetUp }: Props) {
+export function Play({ form, newest, settingUp, ...acts }: Props) {
+  const { onIntent, onOpen, onContinue, onSetUp, onTables } = acts
   const say = useSay()
   const language = useLanguage()
   const [state, setState] = useState<'ready' | 'loading' | 'failed'>('ready')
@@ -52,6 +54,9 @@ export function Play({ form, newest, settingUp, onIntent, onOpen, onContinue, on
         </Suspense>
         <button type="button" className="button" aria-expanded={settingUp} onClick={onSetUp}>
           {say('setup.heading')}
+        </button>
+        <button type="button" className="button" onClick={onTables}>
+          {say('start.withOthers')}
         </button>
       </div>
     </div>

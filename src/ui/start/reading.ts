@@ -1,2 +1,2 @@
 /** Reads what was asked for. Loaded with it: reading takes more code than the page itself. */
-export { parseScenarioValue } from '../../scenario/index.ts'
+export { parseScenario, parseScenarioValue } from '../../scenario/index.ts'

@@ -26,6 +26,8 @@ export interface StartScreenProps {
   /** A match is to be opened. */
   onOpen: (setup: MatchSetup) => void
   onContinue: (id: string) => void
+  /** Goes to a table by its code, or to where tables are opened and joined. */
+  onTables: (code: string | null) => void
   /** A match file was chosen; what is wrong with it, none when it has been opened. Rejects when unreadable. */
   onImport: (file: File) => Promise<readonly RecordProblem[]>
   /** A saved match is to be deleted for good: the time to undo that is over. */
@@ -79,6 +81,7 @@ export function StartScreen(props: StartScreenProps) {
           onIntent={props.onIntent}
           onOpen={(setup) => open(last, setup)}
           onContinue={props.onContinue}
+          onTables={() => props.onTables(null)}
           settingUp={begun !== null}
           onSetUp={() => (begun ? setBegun(null) : begin(last, false))}
         />

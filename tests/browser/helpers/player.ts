@@ -25,13 +25,13 @@ export class Player {
   readonly page: Page
   readonly #hand: Hand
   readonly #troubles: string[]
-  readonly #site: string
+  readonly site: string
   /** Troubles that a test makes itself. */
   #made: RegExp | null = null
 
   constructor(page: Page, site: string, hand: (page: Page) => Hand = mouse) {
     this.page = page
-    this.#site = site
+    this.site = site
     this.#hand = hand(page)
     this.#troubles = watch(page)
     page.setDefaultTimeout(PATIENCE_MS)
@@ -69,7 +69,7 @@ export class Player {
 
   /** Goes to the start page, or to what stands behind `#` in an address. */
   async open(hash = ''): Promise<void> {
-    await this.page.goto(`${this.#site}${hash}`)
+    await this.page.goto(`${this.site}${hash}`)
     await this.button('Play').waitFor()
   }
 

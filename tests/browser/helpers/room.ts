@@ -2,6 +2,8 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll } from 'vitest'
 import { startChromium } from './chromium.ts'
+import { serveGame, type Game } from './game.ts'
+import { Guest } from './guest.ts'
 import { Player, type Manner } from './player.ts'
 import { serveSite } from './site.ts'
 
@@ -10,6 +12,34 @@ export interface Room {
   sit: (manner?: Manner) => Promise<Player>
   /** Version of the browser. */
   version: () => string
+}
+
+/** A browser and a game server for the tests of a file. */
+export interface GameRoom {
+  game: () => Game
+  sit: (manner?: Manner) => Promise<Guest>
+  /** The same, by the machine's address in its network. */
+  sitFarOff: (manner?: Manner) => Promise<Guest>
+  version: () => string
+}
+
+export function openGameRoom(): GameRoom {
+  let browser: Browser
+  let game: Game
+  beforeAll(async () => {
+    game = await serveGame()
+    browser = await startChromium()
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await game?.close()
+  })
+  return {
+    game: () => game,
+    sit: (manner) => Guest.sit(browser, game.url, manner),
+    sitFarOff: (manner) => Guest.sit(browser, game.networkUrl, manner),
+    version: () => browser.version(),
+  }
 }
 
 export function openRoom(flags?: readonly string[]): Room {

@@ -10,7 +10,7 @@ const TABLE = '1~first-steps~tour~p0~c0consul~c0consul'
 const WHOLE = '1~post-settlement-2025~tour~p0~c0consul~c0consul'
 const TWO_PEOPLE = '1~first-steps~tour~p0~p0~c0attache'
 
-const HELP_PARTS = ['In ten lines', 'A round', 'Orders', 'Words and marks', 'Keys']
+const HELP_PARTS = ['In ten lines', 'A round', 'Orders', 'Words and marks', 'With others', 'Keys']
 
 /** A dialog is open, and its buttons can be pressed. */
 const dialogOpens = ({ page }: Player): Promise<void> =>

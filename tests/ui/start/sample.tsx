@@ -47,6 +47,7 @@ export const COUNTED: Statistics = {
 const PROPS: StartScreenProps = {
   onOpen: () => {},
   onContinue: () => {},
+  onTables: () => {},
   onImport: async () => [],
   onDelete: () => {},
   saved: [],

@@ -29,6 +29,7 @@ const cards = (saved: typeof SAVED | null, statistics: typeof COUNTED | null) =>
       <Cards
         saved={saved}
         statistics={statistics}
+        onTables={nothing}
         onContinue={nothing}
         onDelete={nothing}
         onImport={async () => []}

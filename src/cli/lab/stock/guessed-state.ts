@@ -7,6 +7,7 @@ import { guess, type Memory } from '../../../ai/index.ts'
 import { type MatchState, withScenario } from '../../../match/index.ts'
 import {
   clonePosition,
+  emptyPlan,
   type Dice,
   type Order,
   type Position,
@@ -49,7 +50,7 @@ export function guessedState(
       ...opening.G,
       position,
       facts: view.facts,
-      drafts: drafts.with(view.power, orders),
+      drafts: drafts.with(view.power, { ...emptyPlan(), orders }),
       secret: { dice: SeededDice.from(seedFrom(dice)).state() },
     },
   }

@@ -64,7 +64,7 @@ async function gatherPlan(
     // boardgame.io freezes what it hands out, and rules run slower on frozen plans.
     const plan = structuredClone(plans[view.power]!)
     if (plan) return plan
-    const next = structuredClone(drafts[view.power]!)
+    const next = structuredClone(drafts[view.power]!.orders)
     if (next.length === orders.length) throw new Error('a stock bot does not get on')
     orders = next
   }

@@ -11,10 +11,11 @@ import { useWords } from './words.ts'
 export function Commit() {
   const words = useWords()
   const note = useId()
-  const { stage, seat, committed, ready, commit, takeBack } = useMatch()
+  const { stage, seat, committed, players, ready, commit, takeBack } = useMatch()
   const done = committed[seat] === true
   const waits = committed.some((other) => !other)
   if (seat < 0 || (stage !== 'planning' && stage !== 'thinking')) return null
+  if (players[seat]!.kind === 'computer') return null
   const able = done || ready.ok
   const act = done ? takeBack : commit
   return (

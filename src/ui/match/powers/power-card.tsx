@@ -41,9 +41,9 @@ function PlayerWords({ power }: { power: number }) {
   const words = useWords()
   const say = useSay()
   const { players } = useMatch()
-  const { kind, words: spec } = players[power]!
+  const { kind, words: spec, name } = players[power]!
   const known = kind === 'computer' ? readPlayer(spec) : null
-  if (kind === 'person') return words('person')
+  if (kind === 'person') return name ?? words('person')
   if (!known) return spec
   const level =
     known.kind === 'random'

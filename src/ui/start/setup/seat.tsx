@@ -12,10 +12,12 @@ interface Props {
   power: string
   seat: SeatForm
   tooLong: boolean
+  /** Whether whoever sits there can be given a name. */
+  named?: boolean
   change: (change: Partial<SeatForm>) => void
 }
 
-export function Seat({ index, power, seat, tooLong, change }: Props) {
+export function Seat({ index, power, seat, tooLong, named = true, change }: Props) {
   const say = useSay()
   return (
     <fieldset className="seat" style={{ borderTopColor: powerColour(index) }}>
@@ -33,11 +35,10 @@ export function Seat({ index, power, seat, tooLong, change }: Props) {
         ]}
         choose={(kind) => change({ kind })}
       />
-      {seat.kind === 'person' ? (
+      {seat.kind === 'person' && named && (
         <Name power={power} seat={seat} tooLong={tooLong} change={change} />
-      ) : (
-        <Computer seat={seat} change={change} />
       )}
+      {seat.kind === 'computer' && <Computer seat={seat} change={change} />}
       <Field label={say('setup.handicap')}>
         {(id) => (
           <select

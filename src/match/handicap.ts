@@ -1,6 +1,5 @@
 /** Handicaps: a head start for weaker players, given through the scenario, so that no rule changes. */
-import type { Scenario } from '../../scenario/index.ts'
-import type { SeatSetup } from './types.ts'
+import type { Scenario } from '../scenario/index.ts'
 
 /** The greatest handicap. */
 export const MOST_HANDICAP = 3
@@ -10,7 +9,10 @@ export const MOST_HANDICAP = 3
  * so much more capital in hand, but neither above the cap on budgets. The scenario given stays as
  * it is.
  */
-export function withHandicaps(scenario: Scenario, seats: readonly SeatSetup[]): Scenario {
+export function withHandicaps(
+  scenario: Scenario,
+  seats: readonly { handicap?: number }[],
+): Scenario {
   const cap = scenario.rules.plan.budgetCap
   const powers = scenario.powers.map((power, seat) => {
     const extra = seats[seat]?.handicap ?? 0

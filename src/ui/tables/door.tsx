@@ -1,0 +1,105 @@
+/** The way in: join a table by its code, open one, or go back to one's own. */
+import { useId, useState, type FormEvent } from 'react'
+import type { TableSeats } from '../../device/tables.ts'
+import type { Api } from '../../net/api.ts'
+import { useLater } from '../start/use-later.ts'
+import { Create } from './create.tsx'
+import { readCode } from './codes.ts'
+import { KeptTables } from './kept-tables.tsx'
+import { Shell } from './shell.tsx'
+import { useTableWords } from './words.ts'
+
+interface Props {
+  api: Api
+  seats: TableSeats
+  onStart: () => void
+  /** Goes to the table of a code. */
+  onTable: (code: string) => void
+}
+
+export function Door({ api, seats, onStart, onTable }: Props) {
+  const words = useTableWords()
+  const [look] = useState(() => () => api.isThere())
+  const [there, retry] = useLater(look)
+  const [opening, setOpening] = useState(false)
+  if (opening) {
+    return (
+      <Shell key="create" title={words('createHeading')} onStart={onStart}>
+        <Create api={api} seats={seats} onOpened={onTable} />
+      </Shell>
+    )
+  }
+  return (
+    <Shell title={words('heading')} onStart={onStart}>
+      <p className="tables-intro">{words('intro')}</p>
+      {there.state === 'loading' && <p role="status">{words('looking')}</p>}
+      {there.state === 'ready' && !there.value && <NoServer retry={retry} />}
+      {there.state === 'ready' && there.value && (
+        <div className="tables-ways">
+          <Join onTable={onTable} />
+          <section className="panel tables-card">
+            <h2>{words('openHeading')}</h2>
+            <p>{words('openHint')}</p>
+            <button type="button" className="button primary" onClick={() => setOpening(true)}>
+              {words('open')}
+            </button>
+          </section>
+          <KeptTables seats={seats} onTable={onTable} />
+        </div>
+      )}
+      <p className="muted small">{words('kept')}</p>
+    </Shell>
+  )
+}
+
+function NoServer({ retry }: { retry: () => void }) {
+  const words = useTableWords()
+  return (
+    <div className="panel tables-card" role="status">
+      <p>{words('noServer')}</p>
+      <button type="button" className="button" onClick={retry}>
+        {words('retry')}
+      </button>
+    </div>
+  )
+}
+
+/** A code as an example. */
+const EXAMPLE = 'K7NF3A'
+
+function Join({ onTable }: Pick<Props, 'onTable'>) {
+  const words = useTableWords()
+  const id = useId()
+  const [text, setText] = useState('')
+  const [bad, setBad] = useState(false)
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    const code = readCode(text, 6)
+    setBad(code === null)
+    if (code !== null) onTable(code)
+  }
+  return (
+    <form className="panel tables-card" onSubmit={submit} noValidate>
+      <h2>{words('joinHeading')}</h2>
+      <p id={`${id}-hint`}>{words('joinHint')}</p>
+      <label htmlFor={id}>{words('code')}</label>
+      <input
+        id={id}
+        className="field code-field"
+        value={text}
+        autoComplete="off"
+        autoCapitalize="characters"
+        spellCheck={false}
+        aria-invalid={bad}
+        aria-describedby={`${id}-hint ${id}-bad`}
+        onChange={({ target }) => setText(target.value)}
+      />
+      <p id={`${id}-bad`} className="bad" role="status">
+        {bad && words('codeBad', { example: EXAMPLE })}
+      </p>
+      <button type="submit" className="button primary">
+        {words('join')}
+      </button>
+    </form>
+  )
+}
