@@ -109,6 +109,7 @@ describe('A visit', () => {
     await visit.giveToComputer(1, 'random')
     const { session } = there(visit)
     while (!session.snapshot().outcome) await playRound([session])
+    await until(() => session.snapshot().played >= 2)
     session.markShown(2)
     expect(keeper.find(place.code)?.shown).toBe(2)
     await visit.rematch()
