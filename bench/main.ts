@@ -1,11 +1,13 @@
 /** Command line of the benchmarks. Results go to standard output, progress to standard error. */
-import { Command } from 'commander'
+import { Command, InvalidArgumentError } from 'commander'
 import { projectFile, readText } from '../src/cli/files.ts'
 import { run } from '../src/cli/run.ts'
 import { parseScenario, type Scenario } from '../src/scenario/index.ts'
 import { benchClient } from './client/index.ts'
 import { clientTable } from './client/table.ts'
 import { benchEngine, type EngineReport } from './engine.ts'
+import { benchServer } from './server/index.ts'
+import { serverTable } from './server/table.ts'
 
 const DEFAULT_SCENARIO = projectFile('scenarios', 'post-settlement-2025.json')
 const SPAN = { warmUp: 1, measure: 5 }
@@ -48,6 +50,27 @@ async function client({ json }: { json?: true }): Promise<void> {
   process.stdout.write(`${text}\n`)
 }
 
+interface ServerWords {
+  matches: number[]
+  think: number
+  rounds: number
+  json?: true
+}
+
+async function server({ json, ...options }: ServerWords): Promise<void> {
+  const scenario = await loadScenario(DEFAULT_SCENARIO)
+  const report = await benchServer(scenario, DEFAULT_SCENARIO, options, (part) => {
+    process.stderr.write(`measuring ${part}\n`)
+  })
+  process.stdout.write(`${json ? JSON.stringify(report, null, 2) : serverTable(report)}\n`)
+}
+
+function atLeastOne(text: string): number {
+  const number = Number(text)
+  if (Number.isInteger(number) && number >= 1) return number
+  throw new InvalidArgumentError('It has to be a whole number, 1 or more.')
+}
+
 const program = new Command('bench').description('Benchmarks; run them on an idle machine.')
 program
   .command('engine')
@@ -59,4 +82,17 @@ program
   .description('bytes, requests, frames and long tasks of the built client in Chromium')
   .option('--json', 'print the report as JSON')
   .action(client)
+program
+  .command('server')
+  .description('this server and the one that comes with boardgame.io on the same matches')
+  .option('--json', 'print the report as JSON')
+  .option(
+    '--matches <list>',
+    'matches at a time, a number a scene',
+    (text) => text.split(',').map(atLeastOne),
+    [1, 50, 200, 500],
+  )
+  .option('--think <seconds>', 'time that a seat thinks at human pace', atLeastOne, 10)
+  .option('--rounds <count>', 'rounds at human pace that are measured', atLeastOne, 2)
+  .action(server)
 await run(program.exitOverride())

@@ -2,12 +2,24 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
 
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
+
 export default defineConfig({
   build: {
-    ssr: fileURLToPath(new URL('main.ts', import.meta.url)),
-    outDir: fileURLToPath(new URL('../node_modules/.cache/bench', import.meta.url)),
+    ssr: true,
+    outDir: here('../node_modules/.cache/bench'),
     emptyOutDir: true,
+    // Servers under measurement are processes of their own.
+    rolldownOptions: {
+      // boardgame.io's server asks for it only where matches are to be files.
+      external: ['node-persist'],
+      input: {
+        main: here('main.ts'),
+        ours: here('server/ours.ts'),
+        stock: here('server/stock.ts'),
+      },
+    },
   },
-  // The browser's driver and the bundler itself cannot be bundled.
-  ssr: { noExternal: true, external: ['playwright-core', 'vite'] },
+  // Node finds no way into boardgame.io, nor to the immer that it needs.
+  ssr: { noExternal: ['boardgame.io', 'immer'] },
 })

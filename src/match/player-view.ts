@@ -1,8 +1,22 @@
 /** [K] What a client gets to see of the state. */
-import { emptyPlan, viewOf } from '../rules/index.ts'
+import { emptyPlan, viewOf, type Position, type View } from '../rules/index.ts'
 import { seatOf, type MatchState } from './state.ts'
 import { readable } from './thaw.ts'
 import { worldOf } from './worlds.ts'
+
+const seenBefore = new WeakMap<Position, Map<number, View>>()
+
+/**
+ * What a seat sees of the board. It is worked out once a round: plans that are made meanwhile do not
+ * change it, and whoever compares two views finds the same objects.
+ */
+function boardSeen({ scenario, position, facts }: MatchState, seat: number): View {
+  const views = seenBefore.get(position) ?? new Map<number, View>()
+  seenBefore.set(position, views)
+  const seen = views.get(seat) ?? viewOf(worldOf(scenario), readable(position), facts, seat)
+  views.set(seat, seen)
+  return seen
+}
 
 /**
  * The state as a player may know it; a spectator's for whoever has no seat. Of the others' plans
@@ -19,7 +33,7 @@ export function playerView({
 }): MatchState {
   const seat = seatOf(ctx, playerID)
   const { scenario, committed } = state
-  const seen = viewOf(worldOf(scenario), readable(state.position), state.facts, seat)
+  const seen = boardSeen(state, seat)
   const ended = state.position.ended !== 0
   return {
     scenario,

@@ -30,9 +30,9 @@ export function worldOf(document: Scenario): World {
   return known.world
 }
 
-/** The copy of a scenario to put into a state; the caller's own object stays as it is. */
+/** The copy of a scenario to put into a state, or that copy itself; the caller's object stays as it is. */
 export function sharedDocument(scenario: Scenario): Scenario {
-  const known = recall(scenario)
+  const known = byDocument.get(scenario) ?? recall(scenario)
   byDocument.set(known.document, known)
   return known.document
 }

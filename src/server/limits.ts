@@ -2,14 +2,14 @@
 import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible'
 
 /** So many points in so many seconds. */
-interface Allowance {
+export interface Allowance {
   points: number
   duration: number
 }
 
 /**
- * Per connection or seat, unless it says otherwise. Never per address: a school has one for all. A
- * list in code, since whoever plays never gets near them.
+ * Per connection or seat, unless it says otherwise. Never per address: a school has one for all.
+ * Whoever plays never gets near them. The points are settings of whoever keeps the server.
  */
 export const ALLOWANCES = {
   /** Messages of any kind on a socket. */
@@ -28,8 +28,15 @@ export const ALLOWANCES = {
   'seat-code': { points: 20, duration: 60 },
   /** Codes of tables that do not exist, asked for through a connection. */
   'table-code': { points: 20, duration: 60 },
+  /**
+   * The same by everybody together. Several classes may mistype, but whoever tries out codes day
+   * and night hits a given table once in eight months.
+   */
+  'table-code-all': { points: 300, duration: 60 },
 } as const satisfies Record<string, Allowance>
 export type LimitName = keyof typeof ALLOWANCES
+
+export const LIMIT_NAMES = Object.keys(ALLOWANCES) as LimitName[]
 
 export type Allowances = Record<LimitName, Allowance>
 
@@ -37,9 +44,11 @@ export class Limits {
   private readonly limiters: ReadonlyMap<LimitName, RateLimiterMemory>
 
   constructor(allowances: Allowances = ALLOWANCES) {
-    const names = Object.keys(allowances) as LimitName[]
     this.limiters = new Map(
-      names.map((name) => [name, new RateLimiterMemory({ keyPrefix: name, ...allowances[name] })]),
+      LIMIT_NAMES.map((name) => [
+        name,
+        new RateLimiterMemory({ keyPrefix: name, ...allowances[name] }),
+      ]),
     )
   }
 
@@ -53,11 +62,8 @@ export class Limits {
     }
   }
 
-  /** Whether a key has a point left; takes none. 0, or how many seconds to wait. */
-  async look(name: LimitName, key: string): Promise<number> {
-    const limiter = this.limiters.get(name)!
-    const found = await limiter.get(key)
-    if (!found || found.consumedPoints < limiter.points) return 0
-    return Math.max(1, Math.ceil(found.msBeforeNext / 1000))
+  /** Gives a point of a key back that was taken a moment ago. */
+  async giveBack(name: LimitName, key: string): Promise<void> {
+    await this.limiters.get(name)!.reward(key)
   }
 }

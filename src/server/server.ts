@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { type Logger, pino } from 'pino'
 import type { Config } from './config.ts'
 import { makeApp } from './http/app.ts'
-import { type Allowances, Limits } from './limits.ts'
+import { Limits } from './limits.ts'
 import { Metrics } from './metrics.ts'
 import { MatchBook } from './play/book.ts'
 import { shippedScenarios } from './play/scenarios.ts'
@@ -17,7 +17,6 @@ export interface Options {
   thinker: Thinker
   log?: Logger
   now?: () => number
-  allowances?: Allowances
 }
 
 export interface RunningServer {
@@ -46,7 +45,7 @@ export async function startServer(config: Config, options: Options): Promise<Run
   const around = surroundings(options, storage, metrics, log)
   const book = new MatchBook({ ...around, isClosing: () => isClosing })
   await book.forget()
-  const limits = new Limits(options.allowances)
+  const limits = new Limits(config.allowances)
   const scenarios = shippedScenarios(config.scenarioFolder)
   const app = await makeApp({
     desk: { book, limits, scenarios },
@@ -59,6 +58,7 @@ export async function startServer(config: Config, options: Options): Promise<Run
     http: app.server,
     book,
     limits,
+    mostConnections: config.mostConnections,
     ears: {
       moved: (ms) => metrics.move.observe(ms / SECOND),
       refused: (code) => metrics.refused(code),

@@ -10,6 +10,7 @@ import { Attacker, move, openVictim, type Answered } from './attacker.ts'
 
 const WORLD = compileWorld(structuredClone(SCENARIOS.default))
 const PERSON = { kind: 'person' }
+const NOBODY = 'x'.repeat(32)
 
 let server: TestServer
 
@@ -95,10 +96,16 @@ describe('A flood', () => {
 })
 
 /** The status of an answer over an agent's one connection. */
-const send = (agent: Agent, method: string, path: string, body?: unknown): Promise<number> =>
+const send = (
+  agent: Agent,
+  method: string,
+  path: string,
+  body?: unknown,
+  port = server.port,
+): Promise<number> =>
   new Promise((resolve, reject) => {
     const headers = body === undefined ? {} : { 'content-type': 'application/json' }
-    const options = { agent, port: server.port, host: '127.0.0.1', method, path, headers }
+    const options = { agent, port, host: '127.0.0.1', method, path, headers }
     const sent = request(options, (response) => {
       response.resume()
       response.on('end', () => resolve(response.statusCode!))
@@ -117,14 +124,13 @@ const create = (agent: Agent): Promise<number> =>
 async function flood(match: string, times: number): Promise<void> {
   for (let time = 0; time < times; time++) {
     const all = await attackers(10)
-    const nobody = 'x'.repeat(32)
     for (let sent = 0; sent < 100; sent++) {
       const unknown = String(sent).padStart(16, 'a')
       for (const { socket } of all) {
         socket.emit('sync', match)
         socket.emit('sync', unknown)
-        socket.emit('update', move('0', nobody), 0, unknown, '0')
-        socket.emit('chat', match, { sender: '0', payload: 'x'.repeat(5000) }, nobody)
+        socket.emit('update', move('0', NOBODY), 0, unknown, '0')
+        socket.emit('chat', match, { sender: '0', payload: 'x'.repeat(5000) }, NOBODY)
       }
     }
     await Promise.all(all.map(({ socket }) => until(() => !socket.connected, 30_000)))
@@ -160,6 +166,36 @@ describe('Whoever tries out codes', () => {
     expect(await look(one!)).toBe(429)
     expect(await look(other!)).toBe(404)
     for (const agent of [one!, other!]) agent.destroy()
+  })
+
+  test('of tables over ever new connections is stopped, and seats are played on', async () => {
+    const scanned = await start({ allowances: ALLOWANCES })
+    const { body: table } = await scanned.ask('POST', '/api/tables', {
+      scenario: SCENARIOS.default.id,
+      seats: [PERSON, PERSON, PERSON],
+    })
+    const path = `/api/tables/${table.code}`
+    const { body: own } = await scanned.ask('POST', `${path}/join`, {})
+    const wrong = table.code === 'AAAAAA' ? 'CCCCCC' : 'AAAAAA'
+    const tries = Array.from({ length: ALLOWANCES['table-code-all'].points + 50 }, async () => {
+      const agent = new Agent()
+      const status = await send(agent, 'GET', `/api/tables/${wrong}`, undefined, scanned.port)
+      agent.destroy()
+      return status
+    })
+    const statuses = await Promise.all(tries)
+    const found = statuses.filter((status) => status === 404)
+    expect(found).toHaveLength(ALLOWANCES['table-code-all'].points)
+    expect(new Set(statuses)).toEqual(new Set([404, 429]))
+    // What is right must not look otherwise than what is wrong.
+    expect((await scanned.ask('GET', path)).status).toBe(429)
+    expect((await scanned.ask('POST', `${path}/rejoin`, { device: own.device })).status).toBe(429)
+    const player = await new Attacker(scanned.url).connected()
+    expect(await player.send('sync', own.match, String(own.seat), own.credential)).toEqual({
+      ok: true,
+    })
+    player.close()
+    await scanned.close()
   })
 
   test('of a seat is stopped, over however many connections; its device comes in', async () => {

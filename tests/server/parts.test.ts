@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { readConfig } from '../../src/server/config.ts'
-import { ALLOWANCES, Limits } from '../../src/server/limits.ts'
+import { limitSetting, readConfig } from '../../src/server/config.ts'
+import { ALLOWANCES, LIMIT_NAMES, Limits } from '../../src/server/limits.ts'
 import { Queue } from '../../src/server/play/queue.ts'
 import { isSameOrigin } from '../../src/server/socket/gateway.ts'
 import { Writer } from '../../src/server/storage/batch.ts'
@@ -18,12 +19,38 @@ describe('Settings', () => {
     }
   })
 
+  test('raise and lower limits, each by its own name', () => {
+    const read = readConfig({ LIMIT_CREATE_ALL: '50', LIMIT_SYNC: '', LIMIT_CONNECTIONS: '7' })
+    expect(read).toMatchObject({
+      ok: true,
+      config: {
+        mostConnections: 7,
+        allowances: {
+          ...ALLOWANCES,
+          'create-all': { points: 50, duration: ALLOWANCES['create-all'].duration },
+        },
+      },
+    })
+  })
+
+  test('have their limits in the manual, with what they are without a word', () => {
+    const manual = readFileSync('docs/api.md', 'utf8')
+    for (const name of LIMIT_NAMES) {
+      const { points } = ALLOWANCES[name]
+      expect(manual).toContain(`| \`${limitSetting(name)}\` | ${points} | `)
+    }
+  })
+
   test.each([
     [{ PORT: '80 80' }, 'PORT'],
     [{ PORT: '-1' }, 'PORT'],
     [{ PORT: '65536' }, 'PORT'],
     [{ DATABASE_URL: 'mysql://x' }, 'DATABASE_URL'],
     [{ DATABASE_URL: 'postgres' }, 'DATABASE_URL'],
+    [{ LIMIT_CONNECTIONS: '0' }, 'LIMIT_CONNECTIONS'],
+    [{ LIMIT_TABLE_CODE_ALL: 'many' }, 'LIMIT_TABLE_CODE_ALL'],
+    [{ LIMIT_MOVE: '1000001' }, 'LIMIT_MOVE'],
+    [{ LIMIT_SYNC: '1.5' }, 'LIMIT_SYNC'],
   ])('%j is refused', (environment, name) => {
     expect(readConfig(environment)).toMatchObject({ ok: false, problem: { name } })
   })
@@ -96,9 +123,9 @@ describe('Limits', () => {
   test('are kept per key, and say how long to wait', async () => {
     const limits = new Limits({ ...ALLOWANCES, sync: { points: 2, duration: 60 } })
     expect(await limits.take('sync', 'a')).toBe(0)
-    expect(await limits.look('sync', 'a')).toBe(0)
+    await limits.giveBack('sync', 'a')
     expect(await limits.take('sync', 'a')).toBe(0)
-    expect(await limits.look('sync', 'a')).toBeGreaterThan(50)
+    expect(await limits.take('sync', 'a')).toBe(0)
     expect(await limits.take('sync', 'a')).toBeGreaterThan(50)
     expect(await limits.take('sync', '__proto__')).toBe(0)
     expect(await limits.take('move', 'a')).toBe(0)

@@ -67,11 +67,12 @@ export async function start(options: StartOptions = {}): Promise<TestServer> {
       databaseUrl: options.databaseUrl ?? null,
       pageFolder: options.page ?? 'no-page',
       scenarioFolder: 'scenarios',
+      allowances: options.allowances ?? GENEROUS,
+      mostConnections: 10_000,
     },
     {
       thinker: options.thinker ?? inlineThinker,
       log,
-      allowances: options.allowances ?? GENEROUS,
       ...(options.now && { now: options.now }),
     },
   )

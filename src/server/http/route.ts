@@ -1,7 +1,7 @@
 /** What a route of the API is: enough to serve it, and to describe it. */
 import * as v from 'valibot'
 import type { ApiRoute } from '../../text/server.ts'
-import type { Limits } from '../limits.ts'
+import type { LimitName, Limits } from '../limits.ts'
 import type { MatchBook } from '../play/book.ts'
 import { KEY, MATCH_ID, SEAT_CODE, TABLE_CODE } from '../play/keys.ts'
 import type { KeptScenario } from '../play/scenarios.ts'
@@ -70,9 +70,36 @@ export const PlayerWords = v.pipe(v.string(), v.minLength(1), v.maxLength(200))
 /** Takes a point of a limit; the refusal where there is none left. */
 export async function limited(
   { limits }: Desk,
-  name: Parameters<Limits['take']>[0],
+  name: LimitName,
   key: string,
 ): Promise<ReturnType<typeof refused> | null> {
   const seconds = await limits.take(name, key)
   return seconds > 0 ? refused('too-many-requests', { seconds }) : null
+}
+
+/** A limit, and whose points of it are taken. */
+export type Purse = readonly [name: LimitName, key: string]
+
+/**
+ * Looks at a guess. It costs a point of each purse before it is looked at, so that no number of
+ * guesses at the same moment gets past the limits; a right one gets them back.
+ */
+export async function guess<T>(
+  { limits }: Desk,
+  purses: readonly Purse[],
+  look: () => Promise<Answer<T>>,
+): Promise<Answer<T>> {
+  const taken: Purse[] = []
+  const giveBack = () => Promise.all(taken.map((purse) => limits.giveBack(...purse)))
+  for (const purse of purses) {
+    const seconds = await limits.take(...purse)
+    if (seconds > 0) {
+      await giveBack()
+      return refused('too-many-requests', { seconds })
+    }
+    taken.push(purse)
+  }
+  const answer = await look()
+  if (answer.ok) await giveBack()
+  return answer
 }

@@ -3,11 +3,12 @@ import * as v from 'valibot'
 import { readPlayer } from '../../ai/index.ts'
 import type { MatchHost } from '../play/host.ts'
 import { giveToComputer, leave, retake, take, takeFromComputer } from '../play/seats.ts'
-import { type Answer, refused } from '../play/trouble.ts'
+import { type Answer, done, refused } from '../play/trouble.ts'
 import { MatchInfo, matchInfo } from './describe.ts'
 import {
   type Asking,
   type Desk,
+  guess,
   Key,
   limited,
   MatchId,
@@ -44,18 +45,21 @@ export async function atMatch<T>(
   return host ? act(host) : refused('unknown-match')
 }
 
-/** Whoever tries out codes uses up what there is for wrong ones; tables that exist cost nothing. */
+/** Whoever tries out codes uses up what there is for wrong ones, their own and everybody's. */
 async function atTable<T>(
   desk: Desk,
   { params, connection }: Asking<{ code: string }, unknown>,
   act: (host: MatchHost) => Answer<T> | Promise<Answer<T>>,
 ): Promise<Answer<T>> {
-  const seconds = await desk.limits.look('table-code', connection)
-  if (seconds > 0) return refused('too-many-requests', { seconds })
-  const host = await desk.book.hostAt(params.code)
-  if (host) return act(host)
-  await desk.limits.take('table-code', connection)
-  return refused('unknown-table')
+  const purses = [
+    ['table-code', connection],
+    ['table-code-all', ''],
+  ] as const
+  const found = await guess(desk, purses, async () => {
+    const host = await desk.book.hostAt(params.code)
+    return host ? done(host) : refused('unknown-table')
+  })
+  return found.ok ? act(found.value) : found
 }
 
 const withMatch = <T extends object>(host: MatchHost, answer: Answer<T>): Answer<T> =>
@@ -118,10 +122,9 @@ const rejoin = route({
   act: (desk, asking) =>
     atTable(desk, asking, async (host) => {
       const { params, body } = asking
-      const seconds = await desk.limits.look('seat-code', params.code)
-      if (seconds > 0 && 'code' in body) return refused('too-many-requests', { seconds })
-      const taken = await host.reseat((seats) => retake(seats, body))
-      if (!taken.ok && 'code' in body) await desk.limits.take('seat-code', params.code)
+      const back = () => host.reseat((seats) => retake(seats, body))
+      const guessed = 'code' in body
+      const taken = await (guessed ? guess(desk, [['seat-code', params.code]], back) : back())
       return withMatch(host, taken)
     }),
 })

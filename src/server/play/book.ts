@@ -139,9 +139,8 @@ export class MatchBook {
 
   private draft({ scenario, seats, timer }: Plan, id: string, code: string | null): MatchCreation {
     const seed = newSeed()
-    const state = openState(scenario.scenario, seed)
+    const state = openState(this.shelf.keep(scenario.hash, scenario.scenario), seed)
     const now = this.around.now()
-    this.shelf.keep(scenario.hash, scenario.scenario)
     const runs = timer !== null && !seats.some(isOpen)
     const match: StoredMatch = {
       id,

@@ -55,4 +55,7 @@ function isAlike(a: unknown, b: unknown): boolean {
   return true
 }
 
-const escaped = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1')
+const SPECIAL = /[~/]/
+
+const escaped = (key: string): string =>
+  SPECIAL.test(key) ? key.replaceAll('~', '~0').replaceAll('/', '~1') : key

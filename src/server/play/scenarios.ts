@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseScenario, parseScenarioValue, type Scenario } from '../../scenario/index.ts'
+import { sharedDocument } from '../../match/index.ts'
 import type { Storage } from '../storage/index.ts'
 
 /** A scenario with the text that is kept of it, and the text's hash. */
@@ -50,13 +51,15 @@ export class ScenarioShelf {
     const document = await this.storage.scenario(hash)
     const parsed = parseScenarioValue(document === null ? null : JSON.parse(document))
     if (!parsed.ok) throw new Error(`scenario ${hash}: ${parsed.problems[0]!.code}`)
-    this.keep(hash, parsed.scenario)
-    return parsed.scenario
+    return this.keep(hash, parsed.scenario)
   }
 
-  keep(hash: string, scenario: Scenario): void {
+  /** Gives back the copy that all states of matches share, which need not be compared any more. */
+  keep(hash: string, scenario: Scenario): Scenario {
+    const document = this.known.get(hash) ?? sharedDocument(scenario)
     this.known.delete(hash)
-    this.known.set(hash, scenario)
+    this.known.set(hash, document)
     if (this.known.size > MOST_KNOWN) this.known.delete(this.known.keys().next().value!)
+    return document
   }
 }

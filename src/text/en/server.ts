@@ -36,6 +36,7 @@ export const serverWords = {
   stopping: 'Stopping; matches are kept.',
   'bad-setting': 'The setting {name} cannot be {found}: {expected}.',
   'expected-port': 'it is a port number from 0 to 65535',
+  'expected-limit': 'it is a whole number from 1 to 1000000',
   'expected-url': 'it is the address of a PostgreSQL database, postgres://…',
   'expected-folder': 'it names a folder',
   'not-built': 'The page is not built. Build it with: npm run build',
