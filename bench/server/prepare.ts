@@ -1,7 +1,7 @@
 /** What this project's server finds in its database when it starts: the benchmark's matches. */
 import type { Scenario } from '../../src/scenario/index.ts'
 import { hashOf } from '../../src/server/play/keys.ts'
-import { openState, packStage } from '../../src/server/play/rules.ts'
+import { openState, packStage, roundOf } from '../../src/server/play/rules.ts'
 import { keptFrom } from '../../src/server/play/scenarios.ts'
 import { EMPTY_SEAT } from '../../src/server/play/seats.ts'
 import { openStorage, type MatchCreation } from '../../src/server/storage/index.ts'
@@ -33,8 +33,7 @@ export async function prepareDatabase(
       changed: now,
       ended: false,
     }
-    const opening = { round: state.G.position.round, facts: JSON.stringify(state.G.facts) }
-    return { match, document, opening, previous: null }
+    return { match, document, opening: roundOf(state), previous: null }
   }
   await Promise.all(matches.map((match) => storage.create(creationOf(match))))
   await storage.close()
