@@ -1,7 +1,20 @@
 /** A class that plays at several tables: what server and screens share. Pure functions over plain data. */
 export type { ClassAct, StudentAct, TeacherAct } from './acts.ts'
+export { shortened } from './calendar.ts'
 export { captainOf, emptyDraft, hasMajority, type DraftLine, type SharedDraft } from './draft.ts'
+export { isKnownDeal, judge } from './judge.ts'
 export { spreadOf, type Poll, type PollAnswer, type Share, type Spread } from './poll.ts'
+export { scoresOf, type TablePoints } from './scores.ts'
+export {
+  balanced,
+  emptiestPlace,
+  emptySeating,
+  placeOf,
+  withAt,
+  without,
+  type Place,
+  type Seating,
+} from './seating.ts'
 export {
   LONGEST_LINE,
   LONGEST_NAME,

@@ -16,7 +16,7 @@ export type PollAnswer = { choice: number } | { orders: WrittenOrder[] }
 /** How often an answer was given: for orders, how many seats would give it. */
 export interface Share {
   choice: number | null
-  order: Pick<WrittenOrder, 'order' | 'state'> | null
+  order: Pick<WrittenOrder, 'order' | 'state' | 'project'> | null
   count: number
 }
 
@@ -59,11 +59,11 @@ function orderShares(answers: readonly PollAnswer[]): Share[] {
   return [...shares.values()]
 }
 
-/** A seat counts once for the same order in the same state. */
+/** A seat counts once for the same order in the same place, openly or quietly. */
 const distinct = (orders: readonly WrittenOrder[]) =>
   new Map(
-    orders.map(({ order, state }) => [
-      `${order} ${state ?? ''}`,
-      { order, ...(state !== undefined && { state }) },
+    orders.map(({ order, state, project }) => [
+      `${order} ${state ?? project ?? ''}`,
+      { order, ...(state !== undefined && { state }), ...(project !== undefined && { project }) },
     ]),
   )
