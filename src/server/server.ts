@@ -111,6 +111,8 @@ function surroundings(
     now,
     failed: (error, match) => fail(log, metrics, error, match),
     kept: (ms) => metrics.write.observe(ms / SECOND),
+    changed: () => undefined,
+    drafts: async () => [],
   }
 }
 

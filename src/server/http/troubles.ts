@@ -11,6 +11,7 @@ const STATUS: ReadonlyMap<string, number> = new Map([
   ['wrong-credentials', 403],
   ['wrong-seat-code', 403],
   ['wrong-origin', 403],
+  ['class-decides', 403],
   ['seat-taken', 409],
   ['table-full', 409],
   ['seat-present', 409],

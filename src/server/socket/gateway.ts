@@ -143,7 +143,7 @@ export class Gateway {
     const { match, seat, credential } = message
     const host = await this.parts.book.host(match)
     if (!host) return refused('unknown-match')
-    if (credential !== null && !host.admits(seat, credential)) return refused('wrong-credentials')
+    if (credential !== null && !host.shows(seat, credential)) return refused('wrong-credentials')
     this.release(connection)
     const { socket } = connection
     // What was sent while nobody listened is of no use: a client that comes back asks anew.
@@ -167,7 +167,10 @@ export class Gateway {
     const { match, ...asked } = message
     const host = await this.parts.book.host(match)
     if (!host) return refused('unknown-match')
-    if (!host.admits(asked.seat, asked.credential)) return refused('wrong-credentials')
+    if (!host.admits(asked.seat, asked.credential)) {
+      const shares = host.shows(asked.seat, asked.credential)
+      return refused(shares ? 'team-decides' : 'wrong-credentials')
+    }
     // Only who holds the seat can use up what it may do.
     const wait = await this.limit('move', `${match}:${asked.seat}`)
     if (wait) return wait

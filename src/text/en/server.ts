@@ -13,6 +13,10 @@ export const serverTroubles = {
   'table-full': 'All seats of the table are taken.',
   'seat-present':
     'Whoever holds the seat is connected, so that only they can give it to a computer.',
+  'match-held': 'The match is paused, so that nothing can be committed.',
+  'nothing-to-rewind': 'There is no round before that could be gone back to.',
+  'team-decides': 'Several people share this seat; they commit through their class.',
+  'class-decides': 'Who sits here is decided by the teacher of the class.',
   'match-over': 'The match is over.',
   'match-not-over': 'The match is not over yet.',
   'round-over': 'The round that this was meant for is over.',
