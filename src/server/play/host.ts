@@ -2,7 +2,7 @@
  * The one owner of a match: everything that happens to it goes through its queue. A change is
  * first worked out, then kept, and only then told, so that nobody ever sees what could get lost.
  */
-import type { WrittenPlan } from '../../rules/index.ts'
+import type { Fact, WrittenPlan } from '../../rules/index.ts'
 import type { Saved, StoredMatch, StoredRound, StoredSeat } from '../storage/index.ts'
 import { commitDraft, extended, held, released, timed, type Clock } from './clock.ts'
 import { type Kept, MatchKeeper } from './keeper.ts'
@@ -31,6 +31,11 @@ export class MatchHost extends MatchKeeper {
   /** What is kept of the match, for whoever asks; not to be told to anybody as it is. */
   get kept(): Kept {
     return this.record
+  }
+
+  /** What led to a round, or to the end as one more; empty before the first. Secret. */
+  factsOf(stage: number): readonly Fact[] {
+    return this.facts[stage - 1] ?? []
   }
 
   /** Whether the match can be let go of and read again when it is needed. */
