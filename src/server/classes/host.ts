@@ -112,17 +112,7 @@ export class ClassHost extends ClassKeeper {
   heard(): void {
     if (this.isLooking || this.isStale || this.around.isClosing()) return
     this.isLooking = true
-    const looking = this.inTurn(async () => {
-      // What happens from now on has to be looked at once more.
-      this.isLooking = false
-      await this.refresh()
-      await this.decideAll()
-      await this.look()
-      return done(null)
-    })
-    void looking.then(() => {
-      this.isLooking = false
-    })
+    void this.lookLater()
   }
 
   /** Settles once the class knows its matches. */
@@ -272,6 +262,18 @@ export class ClassHost extends ClassKeeper {
     const agrees = hasMajority(people, draft.agreed, (person) => this.audience.isThere(person))
     if (!isOpen || !agrees || this.state.settings.decides !== 'majority') return done(null)
     return this.commitFor({ person: draft.agreed.at(-1)!, place }, draft)
+  }
+
+  private async lookLater(): Promise<void> {
+    await this.inTurn(async () => {
+      // What happens from now on has to be looked at once more.
+      this.isLooking = false
+      await this.refresh()
+      await this.decideAll()
+      await this.look()
+      return done(null)
+    })
+    this.isLooking = false
   }
 
   /** Whoever goes may leave a majority behind. */
