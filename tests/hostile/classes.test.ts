@@ -150,6 +150,28 @@ describe('No byte that is sent to a student', () => {
   })
 })
 
+describe('What the projector shows', () => {
+  test('has no word in it that a student made up', async () => {
+    const room = await open({ tables: 1, perSeat: 1 })
+    const [student] = await begun(room, 1)
+    const screen = await room.projector()
+    await room.desk.must({ act: 'poll', question: 'Next?', choices: null })
+    const { number } = (await student!.sees(({ poll }) => poll)).poll!
+    const vote = (order: object) => ({ act: 'vote', poll: number, answer: { orders: [order] } })
+    for (const order of [
+      { order: 'visit', state: 'rude-word' },
+      { order: 'deal', project: 'rude-word' },
+      { order: 'deal', state: 'kazakhstan' },
+    ]) {
+      expect(await student!.refusal(vote(order))).toBe('unknown-order')
+    }
+    expect(await student!.refusal(vote({ ...EXCHANGE, project: 'rude-word' }))).toBeNull()
+    await room.desk.must({ act: 'close-poll' })
+    await screen.sees(({ poll }) => poll?.spread?.shares[0])
+    expect(screen.texts.join()).not.toContain('rude-word')
+  })
+})
+
 describe('Nonsense', () => {
   test('is refused and ends nothing', async () => {
     const room = await open({ tables: 1 })

@@ -14,7 +14,7 @@ import { opens } from '../play/keys.ts'
 import type { KeptScenario } from '../play/scenarios.ts'
 import { type Answer, done, refused } from '../play/trouble.ts'
 import type { ClassWatcher, Role } from './audience.ts'
-import { draftsFor, draftToCommit, type Member, planFrom, speaks } from './drafts.ts'
+import { draftsFor, draftToCommit, type Member, planFrom, speaks, undecided } from './drafts.ts'
 import { ClassKeeper } from './keeper.ts'
 import { led } from './lead.ts'
 import { type ClassLog, type Entry, type EntryBody, entryOf } from './log.ts'
@@ -249,7 +249,7 @@ export class ClassHost extends ClassKeeper {
     const moved = await match.moveFor(place.seat, round, 'takeBack', [])
     if (!moved.ok) return moved
     return this.save({
-      state: this.state,
+      state: undecided(this.state, place),
       entries: [{ entry: 'taken-back', ...place, round, by }],
     })
   }

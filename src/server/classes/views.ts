@@ -219,7 +219,7 @@ function youOf({ state }: Scene, person: number): You {
     person,
     name: nameOf(own),
     back,
-    spins: state.phase === 'lobby' ? spins : 0,
+    spins,
     muted,
     place: standing === 'removed' ? 'removed' : isSeated ? 'seated' : 'waiting',
   }
