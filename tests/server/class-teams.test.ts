@@ -113,6 +113,20 @@ describe('A team', () => {
     await two.sees(({ table }) => table!.seats[0]!.committed)
   })
 
+  test('that agrees on what the rules refuse hears it once, and has to agree anew', async () => {
+    const room = await open({ tables: 1, perSeat: 2, seconds: null, decides: 'majority' })
+    const [one, , , two] = await begun(room, 4)
+    await one!.must({ act: 'propose', round, order: VISIT })
+    await one!.must({ act: 'propose', round, order: VISIT })
+    const agree = { act: 'agree', round, revision: 2, agrees: true } as const
+    await one!.must(agree)
+    expect(await two!.refusal(agree)).toBe('plan-refused')
+    await one!.sees(({ draft }) => draft!.agreed.length === 0)
+    await one!.must({ act: 'withdraw', round, line: 1 })
+    for (const member of [one!, two!]) await member.must({ ...agree, revision: 3 })
+    await one!.sees(({ table }) => table!.seats[0]!.committed)
+  })
+
   test('hears why the rules refuse its draft', async () => {
     const room = await open({ tables: 1, perSeat: 1, seconds: null })
     const [student] = await begun(room, 1)

@@ -261,7 +261,12 @@ export class ClassHost extends ClassKeeper {
     const isOpen = match && computer === null && !match.state.G.committed[place.seat]
     const agrees = hasMajority(people, draft.agreed, (person) => this.audience.isThere(person))
     if (!isOpen || !agrees || this.state.settings.decides !== 'majority') return done(null)
-    return this.commitFor({ person: draft.agreed.at(-1)!, place }, draft)
+    const committed = await this.commitFor({ person: draft.agreed.at(-1)!, place }, draft)
+    // What the rules refuse has to be changed; until then there is nothing to agree on.
+    if (!committed.ok && committed.troubles[0]!.code === 'plan-refused') {
+      await this.save({ state: undecided(this.state, place), entries: [] })
+    }
+    return committed
   }
 
   private async lookLater(): Promise<void> {
