@@ -22,7 +22,7 @@ import {
   type ClassState,
   seatAt,
   withSeat,
-} from './record.ts'
+} from './state.ts'
 import { isPlanning, type Scene } from './scene.ts'
 
 /** A member of a team, at their seat. */

@@ -24,7 +24,7 @@ import {
   type StoredPerson,
   withPerson,
   withSeating,
-} from './record.ts'
+} from './state.ts'
 
 /** What somebody gets who comes in; told once. */
 export interface Admitted {

@@ -2,7 +2,7 @@
 import type { Place, PollAnswer } from '../../class/index.ts'
 import { refused } from '../play/trouble.ts'
 import { knownOrder, type Member } from './drafts.ts'
-import { changed, type Changing, placeKey } from './record.ts'
+import { changed, type Changing, placeKey } from './state.ts'
 import type { Scene } from './scene.ts'
 
 /** Answers for a seat; the last answer of whoever sits there counts. */
