@@ -33,7 +33,7 @@ const TEACHER_ACTS: { [Name in TeacherAct['act']]: Extract<TeacherAct, { act: Na
   mute: { act: 'mute', person: 0, muted: true },
   remove: { act: 'remove', person: 0 },
   readmit: { act: 'readmit', person: 0 },
-  computer: { act: 'computer', table: 0, seat: 0, player: 'random' },
+  computer: { act: 'computer', table: 0, seat: 0, player: 'flowchart' },
   set: { act: 'set', settings: { talk: 'free' } },
   tell: { act: 'tell', text: 'x' },
   poll: { act: 'poll', question: 'x', choices: null },
@@ -89,7 +89,7 @@ describe('What a teacher does', () => {
     for (const [path, body] of [
       ['seats/0/leave', { credential }],
       ['seats/0/computer', { credential, player: 'minister' }],
-      ['seats/1/computer', { credential, player: 'random' }],
+      ['seats/1/computer', { credential, player: 'flowchart' }],
       ['seats/2/person', { credential }],
       ['rematch', { credential }],
     ] as const) {
