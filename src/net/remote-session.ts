@@ -294,6 +294,7 @@ export class RemoteSession implements MatchSource {
     const { state } = this
     if (!state || this.isOver) return
     const number = stageNumber(state)
+    this.rewind(number)
     const last = this.stages.at(-1)?.number
     if (last !== undefined && number === last + 1) {
       this.trouble = null
@@ -303,6 +304,14 @@ export class RemoteSession implements MatchSource {
     const missed = last === undefined || number > last + 1
     if (missed || (number === last + 1 && state.position.ended !== 0)) void this.catchUp()
     this.changed()
+  }
+
+  /** A match that was taken back to an earlier round forgets what came after. */
+  private rewind(number: number): void {
+    const last = this.stages.at(-1)
+    if (!last || last.number <= number) return
+    this.take(this.stages.filter((stage) => stage.number <= number))
+    this.shown = Math.min(this.shown, this.played)
   }
 
   private async catchUp(): Promise<void> {

@@ -55,6 +55,7 @@ export const startWords = {
   notice: 'Notice',
 
   withOthers: 'Play with others',
+  teach: 'Teach a class',
   tablesHeading: 'Your tables',
   table: 'Table {code}',
   tableAs: 'Table {code} · {power, select, none {you are {name}} other {you are {power}, {name}}}',

@@ -1,0 +1,49 @@
+/** Who one is in the class, one's team, and how to come back. */
+import { listOf } from '../../../text/lists.ts'
+import { powerName } from '../../../text/names.ts'
+import { useLanguage, useSay } from '../../say.tsx'
+import { DialogFrame } from '../../settings/dialog-frame.tsx'
+import { useClassWords } from '../words.ts'
+import { LeaveClass } from './leave.tsx'
+import { useTeam } from './team-context.ts'
+import { BackCode } from './waiting.tsx'
+
+interface Props {
+  open: boolean
+  onOpenChange: (open: boolean) => void
+  onLeave: () => void
+}
+
+export function YouDialog({ open, onOpenChange, onLeave }: Props) {
+  const say = useSay()
+  const words = useClassWords()
+  const language = useLanguage()
+  const { view, team, table, seat } = useTeam()
+  const { world } = seat.viewOf(team.seat)
+  const others = team.members.filter(({ person }) => person !== view.you.person)
+  return (
+    <DialogFrame
+      open={open}
+      onOpenChange={onOpenChange}
+      title={words('hello', { name: view.you.name })}
+      text={words('youDialog')}
+      closeLabel={say('settings.close')}
+    >
+      <div className="stack tables-dialog">
+        <p>
+          {words('yourSeat', {
+            power: powerName({ language, world }, team.seat),
+            table: table.table + 1,
+          })}
+        </p>
+        <p>
+          {others.length > 0
+            ? words('yourTeam', { names: listOf(language, others.map(({ name }) => name)) })
+            : words('alone')}
+        </p>
+        <BackCode back={view.you.back} />
+        <LeaveClass onLeave={onLeave} />
+      </div>
+    </DialogFrame>
+  )
+}
