@@ -27,6 +27,8 @@ export async function prepareDatabase(
       seats: credentials.map((key) => ({ ...EMPTY_SEAT, credential: hashOf(key) })),
       timer: null,
       deadline: null,
+      held: null,
+      class: null,
       next: null,
       version: 0,
       created: now,

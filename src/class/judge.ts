@@ -23,18 +23,13 @@ const ordersOf = (facts: readonly Fact[], power: number): Order[] =>
   facts.flatMap((fact) => (fact.fact === 'order' && fact.power === power ? [fact.order] : []))
 
 function hasKept(world: World, deal: Deal, orders: readonly Order[]): boolean {
-  switch (deal.deal) {
-    case 'venture': {
-      const project = world.projectIds.indexOf(deal.project)
-      return orders.some(({ kind, item }) => kind === KIND.deal && item === project)
-    }
-    case 'leave': {
-      const left = world.scenario.states.findIndex(({ id }) => id === deal.state)
-      return orders.every(({ state }) => state !== left)
-    }
-    case 'no-pressure':
-      return orders.every(({ kind }) => kind !== KIND.pressure)
+  if (deal.deal === 'venture') {
+    const project = world.projectIds.indexOf(deal.project)
+    return orders.some(({ kind, item }) => kind === KIND.deal && item === project)
   }
+  if (deal.deal === 'no-pressure') return orders.every(({ kind }) => kind !== KIND.pressure)
+  const left = world.scenario.states.findIndex(({ id }) => id === deal.state)
+  return orders.every(({ state }) => state !== left)
 }
 
 /** Whether an agreement speaks of things that there are in a scenario. */

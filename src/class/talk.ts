@@ -1,6 +1,6 @@
 /** What powers of a table say to each other. */
 
-/** Phrases that can always be said; their sentences are in `src/text/en/class.ts`. */
+/** Phrases that can always be said; their sentences are in `src/text/en/talk.ts`. */
 export const PHRASES = [
   'greet',
   'thank',

@@ -116,6 +116,8 @@ export interface StudentView {
   poll: PollView | null
   /** Whether the own seat has answered the poll. */
   answered: boolean
+  /** Of all tables, once the class has ended; null before. */
+  scores: Score[] | null
   notices: Notice[]
 }
 

@@ -18,6 +18,10 @@ export const ALLOWANCES = {
   sync: { points: 20, duration: 10 },
   /** Moves of a seat, from whatever connections. */
   move: { points: 100, duration: 5 },
+  /** What somebody does in a class, from whatever connections. */
+  'class-act': { points: 100, duration: 10 },
+  /** People who come into classes through a connection. */
+  join: { points: 20, duration: 60 },
   /** Requests of a connection. */
   request: { points: 200, duration: 10 },
   /** Matches made through a connection. */

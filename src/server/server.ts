@@ -1,6 +1,8 @@
 /** The server, put together: opened piece by piece, and closed in the opposite order. */
 import type { AddressInfo } from 'node:net'
 import { type Logger, pino } from 'pino'
+import { ClassBook } from './classes/book.ts'
+import type { ClassSurroundings } from './classes/keeper.ts'
 import type { Config } from './config.ts'
 import { makeApp } from './http/app.ts'
 import { Limits } from './limits.ts'
@@ -42,13 +44,14 @@ export async function startServer(config: Config, options: Options): Promise<Run
   const place = { folder: config.dataFolder, url: config.databaseUrl }
   const storage = await openStorage(place)
   let isClosing = false
-  const around = surroundings(options, storage, metrics, log)
-  const book = new MatchBook({ ...around, isClosing: () => isClosing })
+  const around = { ...surroundings(options, storage, metrics, log), isClosing: () => isClosing }
+  const tried = (act: string, role: string): void => log.warn({ act, role }, 'teacher act refused')
+  const { book, classes } = openBooks(around, tried)
   await book.forget()
   const limits = new Limits(config.allowances)
   const scenarios = shippedScenarios(config.scenarioFolder)
   const app = await makeApp({
-    desk: { book, limits, scenarios },
+    desk: { book, classes, limits, scenarios },
     log,
     page: config.pageFolder,
     healthy: () => storage.alive(),
@@ -57,7 +60,9 @@ export async function startServer(config: Config, options: Options): Promise<Run
   const gateway = new Gateway({
     http: app.server,
     book,
+    classes,
     limits,
+    tried,
     mostConnections: config.mostConnections,
     ears: {
       moved: (ms) => metrics.move.observe(ms / SECOND),
@@ -66,13 +71,13 @@ export async function startServer(config: Config, options: Options): Promise<Run
     },
   })
   metrics.watch({ connections: () => gateway.connections, matches: () => book.size })
-  const timers = startTimers(book, (error) => fail(log, metrics, error))
+  const timers = startTimers(book, classes, (error) => fail(log, metrics, error))
   const close = async (): Promise<void> => {
     isClosing = true
     for (const timer of timers) clearInterval(timer)
     gateway.close()
     await app.close()
-    await within(PATIENCE, book.drained())
+    await within(PATIENCE, Promise.all([classes.drained(), book.drained()]))
     await options.thinker.close()
     await storage.close()
   }
@@ -96,7 +101,7 @@ function surroundings(
   storage: Storage,
   metrics: Metrics,
   log: Logger,
-): Omit<Surroundings, 'isClosing'> {
+): Omit<Surroundings, 'isClosing' | 'changed' | 'drafts'> {
   return {
     storage,
     thinker: {
@@ -114,15 +119,34 @@ function surroundings(
   }
 }
 
-function startTimers(book: MatchBook, failed: (error: unknown) => void): NodeJS.Timeout[] {
+/** The matches and the classes, which need each other. */
+function openBooks(
+  around: Omit<Surroundings, 'changed' | 'drafts'>,
+  tried: ClassSurroundings['tried'],
+): { book: MatchBook; classes: ClassBook } {
+  const book: MatchBook = new MatchBook({
+    ...around,
+    changed: (match) => classes.heard(match),
+    drafts: (match) => classes.drafts(match),
+  })
+  const classes = new ClassBook({ ...around, matches: book, tried })
+  return { book, classes }
+}
+
+function startTimers(
+  book: MatchBook,
+  classes: ClassBook,
+  failed: (error: unknown) => void,
+): NodeJS.Timeout[] {
   const every = (ms: number, act: () => Promise<unknown>): NodeJS.Timeout =>
     setInterval(() => void act().catch(failed), ms).unref()
   return [
     every(SECOND, () => book.expire()),
+    every(SWEEP_EVERY, () => classes.sweep()),
     every(SWEEP_EVERY, () => book.sweep()),
     every(FORGET_EVERY, () => book.forget()),
   ]
 }
 
-const within = (ms: number, what: Promise<void>): Promise<void> =>
+const within = (ms: number, what: Promise<unknown>): Promise<unknown> =>
   Promise.race([what, new Promise<void>((resolve) => setTimeout(resolve, ms).unref())])

@@ -111,7 +111,7 @@ async function forgetPlans(folder: string, match: string): Promise<void> {
   state.G.committed = [false, false, false]
   state.G.plans = [null, null, null]
   const changed = { ...kept, state: JSON.stringify(state), version: kept.version + 1 }
-  await storage.save({ match: changed, opened: null })
+  await storage.save({ match: changed, opened: null, rewind: null })
   await storage.close()
 }
 

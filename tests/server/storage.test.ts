@@ -7,6 +7,7 @@ import {
   type MatchCreation,
   type Storage,
   type StoragePlace,
+  type StoredClass,
   type StoredMatch,
 } from '../../src/server/storage/index.ts'
 import { EMPTY_SEAT } from '../../src/server/play/seats.ts'
@@ -48,6 +49,8 @@ function creation(id: string, code: string | null = null): MatchCreation {
     seats: [{ ...EMPTY_SEAT, credential: 'c', code: 'AAAA', name: 7 }],
     timer: null,
     deadline: null,
+    held: null,
+    class: null,
     next: null,
     version: 0,
     created: 1_790_000_000_000,
@@ -55,6 +58,16 @@ function creation(id: string, code: string | null = null): MatchCreation {
     ended: false,
   }
   return { match, document: '{}', opening: OPENING, previous: null }
+}
+
+const CLASS: StoredClass = {
+  id: 'k',
+  code: 'CLASSY',
+  scenario: 'hash',
+  state: '{}',
+  version: 0,
+  created: 1_790_000_000_000,
+  changed: 1_790_000_000_000,
 }
 
 const after = (match: StoredMatch, change: Partial<StoredMatch> = {}): StoredMatch => ({
@@ -114,6 +127,7 @@ describe.each(PLACES)('%s', (_, place) => {
     const changes = Array.from({ length: 20 }, (_, index) => ({
       match: after(match, { state: String(index) }),
       opened: { ...OPENING, round: 2, facts: `[${index}]` },
+      rewind: null,
     }))
     const saved = await Promise.all(changes.map((change) => storage.save(change)))
     expect(saved.filter((each) => each === 'saved')).toHaveLength(1)
@@ -123,6 +137,59 @@ describe.each(PLACES)('%s', (_, place) => {
       OPENING,
       { ...OPENING, round: 2, facts: `[${winner}]` },
     ])
+  })
+
+  test('forgets the rounds after one that is gone back to, with the change alone', async () => {
+    const storage = await opened()
+    await storage.create(creation('a'))
+    let { match } = creation('a')
+    for (const round of [2, 3]) {
+      match = after(match)
+      await storage.save({ match, opened: { ...OPENING, round }, rewind: null })
+    }
+    const rounds = async () => (await storage.rounds('a')).map(({ round }) => round)
+    expect(await storage.save({ match, opened: null, rewind: 1 })).toBe('conflict')
+    expect(await rounds()).toEqual([1, 2, 3])
+    expect(await storage.save({ match: after(match), opened: null, rewind: 2 })).toBe('saved')
+    expect(await rounds()).toEqual([1, 2])
+  })
+
+  test('keeps a class with what happened in it, each version once', async () => {
+    const storage = await opened()
+    expect(await storage.createClass(CLASS, '{}')).toBe('saved')
+    expect(await storage.createClass({ ...CLASS, id: 'other' }, '{}')).toBe('conflict')
+    expect(await storage.classAt('CLASSY')).toBe('k')
+    const next = { ...CLASS, state: '{"people":[]}', version: 1, changed: CLASS.changed + 5 }
+    const entries = [0, 1].map((number) => ({ number, entry: `{"said":"ü${number}"}` }))
+    const saved = await Promise.all([0, 1].map(() => storage.saveClass({ class: next, entries })))
+    expect(saved.toSorted()).toEqual(['conflict', 'saved'])
+    expect(await storage.class('k')).toEqual(next)
+    expect(await storage.entries('k')).toEqual(entries)
+    await storage.deleteClass('k')
+    expect(await storage.class('k')).toBeNull()
+    expect(await storage.entries('k')).toEqual([])
+    expect(await storage.scenario('hash')).toBeNull()
+  })
+
+  test('forgets a class with its matches, once neither has changed for long', async () => {
+    const storage = await opened()
+    const led = (id: string, lead: string, changed: number): MatchCreation => {
+      const made = creation(id)
+      return { ...made, match: { ...made.match, class: lead, changed } }
+    }
+    await storage.createClass({ ...CLASS, changed: 100 }, '{}')
+    await storage.createClass({ ...CLASS, id: 'old', code: 'OLDOLD', changed: 100 }, '{}')
+    await storage.create(led('a', 'k', 100))
+    await storage.create(led('b', 'k', 300))
+    await storage.create(led('c', 'old', 100))
+    await storage.create({ ...creation('d'), match: { ...creation('d').match, changed: 100 } })
+    expect(await storage.forget(200)).toBe(2)
+    const left = await Promise.all(['a', 'b', 'c', 'd'].map((id) => storage.match(id)))
+    expect(left.map((match) => match?.id)).toEqual(['a', 'b', undefined, undefined])
+    expect(await storage.class('old')).toBeNull()
+    expect(await storage.forget(301)).toBe(2)
+    expect(await storage.class('k')).toBeNull()
+    expect(await storage.scenario('hash')).toBeNull()
   })
 
   test('gives the code of a table to the match that follows', async () => {
@@ -165,9 +232,12 @@ describe.each(PLACES)('%s', (_, place) => {
   test('is filled from its dump, and only while empty', async () => {
     const storage = await opened()
     for (const id of ['a', 'b']) await storage.create(creation(id, id))
+    await storage.createClass(CLASS, '{}')
+    const entries = [{ number: 0, entry: '{}' }]
+    await storage.saveClass({ class: { ...CLASS, version: 1 }, entries })
     const lines = await dumped(storage)
     const other = await opened()
-    expect(await other.load(each(lines))).toBe(5)
+    expect(await other.load(each(lines))).toBe(7)
     expect(await dumped(other)).toEqual(lines)
     await expect(other.load(each(lines))).rejects.toThrow('not empty')
   })

@@ -11,6 +11,7 @@ import Fastify, {
   LogController,
 } from 'fastify'
 import * as v from 'valibot'
+import { CLASS_ROUTES } from '../classes/routes.ts'
 import { isSameOrigin } from '../socket/gateway.ts'
 import { type Answer, refused, trouble, type Trouble } from '../play/trouble.ts'
 import { createMatch, openTable } from './create.ts'
@@ -20,7 +21,13 @@ import { seeRounds } from './rounds.ts'
 import { TABLE_ROUTES } from './tables.ts'
 import { messageTroubles, problemsOut, statusOf } from './troubles.ts'
 
-export const ROUTES: readonly Route[] = [createMatch, openTable, ...TABLE_ROUTES, seeRounds]
+export const ROUTES: readonly Route[] = [
+  createMatch,
+  openTable,
+  ...TABLE_ROUTES,
+  seeRounds,
+  ...CLASS_ROUTES,
+]
 
 export interface AppParts {
   desk: Desk
@@ -164,7 +171,9 @@ function addRoute(
         connection: connectionOf(request),
       }
       try {
-        return send(reply, await route.act(desk, asking), route.status)
+        const answer = await route.act(desk, asking)
+        if (answer.ok && route.type) reply.type(`${route.type}; charset=utf-8`)
+        return send(reply, answer, route.status)
       } catch (error) {
         log.error({ err: error }, 'storage failed')
         return send(reply, refused('storage-failed'), 200)
@@ -177,8 +186,10 @@ function addRoute(
 const bearerOf = ({ headers: { authorization } }: FastifyRequest): string | null =>
   authorization === undefined ? null : (/^Bearer (.+)$/.exec(authorization)?.[1] ?? '')
 
-const unknownPlace = ({ path }: Route): Answer<never> =>
-  refused(path.startsWith('/api/tables') ? 'unknown-table' : 'unknown-match')
+function unknownPlace({ path }: Route): Answer<never> {
+  if (path.startsWith('/api/tables')) return refused('unknown-table')
+  return refused(path.startsWith('/api/classes') ? 'unknown-class' : 'unknown-match')
+}
 
 function addOperations(app: FastifyInstance, { healthy, metrics }: AppParts): void {
   const described = openApi(ROUTES)

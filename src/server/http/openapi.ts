@@ -12,7 +12,7 @@ function schemaOf(schema: v.GenericSchema): object {
   return described
 }
 
-const content = (schema: object) => ({ 'application/json': { schema } })
+const content = (schema: object, type = 'application/json') => ({ [type]: { schema } })
 
 const PROBLEMS = {
   type: 'object',
@@ -37,7 +37,7 @@ const PROBLEMS = {
 /** OpenAPI writes parameters in braces. */
 export const openApiPath = (path: string): string => path.replaceAll(/:(\w+)/g, '{$1}')
 
-function operationOf({ name, path, params, body, status, result }: Route): object {
+function operationOf({ name, path, params, body, status, result, type }: Route): object {
   const schemas = (params as v.StrictObjectSchema<v.ObjectEntries, undefined>).entries
   const names = [...path.matchAll(/:(\w+)/g)].map((match) => match[1]!)
   return {
@@ -54,7 +54,7 @@ function operationOf({ name, path, params, body, status, result }: Route): objec
         requestBody: { required: true, content: content(schemaOf(body)) },
       }),
     responses: {
-      [status]: { description: 'done', content: content(schemaOf(result)) },
+      [status]: { description: 'done', content: content(schemaOf(result), type) },
       default: { description: 'refused', content: content(PROBLEMS) },
     },
   }

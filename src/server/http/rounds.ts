@@ -28,7 +28,7 @@ export const seeRounds = route({
   result: v.strictObject({ rounds: v.array(Seen) }),
   act: (desk, { params, bearer }) =>
     atMatch(desk, params.match, async (host) => {
-      const seat = bearer === null ? SPECTATOR : host.seatOf(bearer)
+      const seat = bearer === null ? SPECTATOR : host.seatShownTo(bearer)
       if (bearer !== null && seat < 0) return refused('wrong-credentials')
       const rounds = await desk.book.rounds(host)
       return done({ rounds: rounds.flatMap((each) => seenBy(host, each, seat)) })

@@ -1,6 +1,7 @@
 /** What a route of the API is: enough to serve it, and to describe it. */
 import * as v from 'valibot'
 import type { ApiRoute } from '../../text/server.ts'
+import type { ClassBook } from '../classes/book.ts'
 import type { LimitName, Limits } from '../limits.ts'
 import type { MatchBook } from '../play/book.ts'
 import { KEY, MATCH_ID, SEAT_CODE, TABLE_CODE } from '../play/keys.ts'
@@ -10,6 +11,7 @@ import { type Answer, refused } from '../play/trouble.ts'
 /** What routes work with. */
 export interface Desk {
   book: MatchBook
+  classes: ClassBook
   limits: Limits
   scenarios: ReadonlyMap<string, KeptScenario>
 }
@@ -36,6 +38,8 @@ export interface Route {
   /** Status of a good answer. */
   status: 200 | 201
   result: v.GenericSchema
+  /** What a good answer's text is, where it is no JSON. */
+  type?: 'text/csv'
   /** Does what is asked; params and body fit their schemas. */
   act(desk: Desk, asking: Asking<never, never>): Promise<Answer<unknown>>
 }
@@ -85,7 +89,7 @@ export type Purse = readonly [name: LimitName, key: string]
  * guesses at the same moment gets past the limits; a right one gets them back.
  */
 export async function guess<T>(
-  { limits }: Desk,
+  { limits }: Pick<Desk, 'limits'>,
   purses: readonly Purse[],
   look: () => Promise<Answer<T>>,
 ): Promise<Answer<T>> {

@@ -45,6 +45,14 @@ export async function atMatch<T>(
   return host ? act(host) : refused('unknown-match')
 }
 
+/** A match whose seats are given out by those who sit there, not by a class. */
+const atOwnMatch = <T>(
+  desk: Desk,
+  id: string,
+  act: (host: MatchHost) => Promise<Answer<T>>,
+): Promise<Answer<T>> =>
+  atMatch(desk, id, (host) => (host.kept.class === null ? act(host) : refused('class-decides')))
+
 /** Whoever tries out codes uses up what there is for wrong ones, their own and everybody's. */
 async function atTable<T>(
   desk: Desk,
@@ -139,7 +147,7 @@ const leaveSeat = route({
   status: 200,
   result: MatchInfo,
   act: (desk, { params, body }) =>
-    atMatch(desk, params.match, async (host) => {
+    atOwnMatch(desk, params.match, async (host) => {
       const left = await host.reseat((seats) => leave(seats, Number(params.seat), body.credential))
       return infoAfter(host, left)
     }),
@@ -155,7 +163,7 @@ const toComputer = route({
   status: 200,
   result: MatchInfo,
   act: (desk, { params, body: { credential, player } }) =>
-    atMatch(desk, params.match, async (host) => {
+    atOwnMatch(desk, params.match, async (host) => {
       if (!readPlayer(player)) return refused('unknown-player', { player })
       const seat = Number(params.seat)
       const given = await host.reseat((seats) =>
@@ -175,7 +183,7 @@ const toPerson = route({
   status: 200,
   result: MatchInfo,
   act: (desk, { params, body }) =>
-    atMatch(desk, params.match, async (host) => {
+    atOwnMatch(desk, params.match, async (host) => {
       const taken = await host.reseat((seats) =>
         takeFromComputer(seats, Number(params.seat), body.credential),
       )
@@ -193,7 +201,7 @@ const rematch = route({
   status: 200,
   result: v.strictObject({ match: v.string() }),
   act: (desk, { params, body, connection }) =>
-    atMatch(desk, params.match, async (host) => {
+    atOwnMatch(desk, params.match, async (host) => {
       if (host.seatOf(body.credential) < 0) return refused('wrong-credentials')
       const wait = await limited(desk, 'create', connection)
       if (wait) return wait

@@ -15,6 +15,8 @@ export interface Plan {
   timer: number | null
   /** Whether others may join it by a code. */
   table: boolean
+  /** The class that leads it, and the ms of the first round, held until it lets go. */
+  lead?: { class: string; held: number }
 }
 
 const DAY = 24 * 60 * 60 * 1000
@@ -120,7 +122,16 @@ export class MatchBook {
     const now = this.around.now()
     for (const id of await this.around.storage.due(now)) {
       const host = await this.host(id)
-      await host?.expire(now)
+      if (host) await host.expire(now, await this.around.drafts(host.kept))
+    }
+  }
+
+  /** Lets go of matches that have been deleted. */
+  async drop(ids: readonly string[]): Promise<void> {
+    for (const id of ids) {
+      const host = await this.loaded.get(id)?.host.catch(() => null)
+      this.loaded.delete(id)
+      host?.dismiss()
     }
   }
 
@@ -137,11 +148,15 @@ export class MatchBook {
     }
   }
 
-  private draft({ scenario, seats, timer }: Plan, id: string, code: string | null): MatchCreation {
+  private draft(
+    { scenario, seats, timer, lead }: Plan,
+    id: string,
+    code: string | null,
+  ): MatchCreation {
     const seed = newSeed()
     const state = openState(this.shelf.keep(scenario.hash, scenario.scenario), seed)
     const now = this.around.now()
-    const runs = timer !== null && !seats.some(isOpen)
+    const runs = timer !== null && !lead && !seats.some(isOpen)
     const match: StoredMatch = {
       id,
       code,
@@ -151,6 +166,8 @@ export class MatchBook {
       seats,
       timer,
       deadline: runs ? now + timer * 1000 : null,
+      held: lead?.held ?? null,
+      class: lead?.class ?? null,
       next: null,
       version: 0,
       created: now,

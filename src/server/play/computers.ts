@@ -1,4 +1,4 @@
-/** Has computers think for seats of a match, each seat once at a time. */
+/** How computers decide for seats of a match. */
 import type { Fact, Plan, WrittenPlan } from '../../rules/index.ts'
 import { SeededDice, writePlan } from '../../rules/index.ts'
 import { worldOf } from '../../match/index.ts'
@@ -15,7 +15,7 @@ export interface Question {
 }
 
 /** What the answers depend on, besides the question. */
-export interface Table {
+interface Table {
   /** Hash of the scenario. */
   scenario: string
   seed: string
@@ -33,7 +33,7 @@ const copied = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T
  * Finds the plan of a computer's seat. It depends on nothing but the match and the player's words,
  * so that after a restart the same plan is found again.
  */
-export async function planBy(
+async function planBy(
   thinker: Thinker,
   { scenario: name, seed, state, facts }: Table,
   { seat, player }: Question,
@@ -54,4 +54,36 @@ export async function planBy(
     )
   const plan = await ask(player).catch(() => ask(STAND_IN))
   return writePlan(worldOf(scenario), seat, position.dealt[seat]!, plan)
+}
+
+/** Computers at the seats of a match: each thinks about one plan at a time. */
+export class Computers {
+  private readonly thinker: Thinker
+  private readonly busy = new Set<number>()
+
+  constructor(thinker: Thinker) {
+    this.thinker = thinker
+  }
+
+  get isIdle(): boolean {
+    return this.busy.size === 0
+  }
+
+  isBusy(seat: number): boolean {
+    return this.busy.has(seat)
+  }
+
+  /** Finds a plan and hands it over; the seat is busy until it was taken. */
+  async think<T>(
+    table: Table,
+    question: Question,
+    enter: (plan: WrittenPlan) => Promise<T>,
+  ): Promise<T> {
+    this.busy.add(question.seat)
+    try {
+      return await enter(await planBy(this.thinker, table, question))
+    } finally {
+      this.busy.delete(question.seat)
+    }
+  }
 }

@@ -3,30 +3,14 @@
  * first worked out, then kept, and only then told, so that nobody ever sees what could get lost.
  */
 import type { Fact, WrittenPlan } from '../../rules/index.ts'
-import { nickname } from '../../text/server.ts'
-import type { Saved, StoredMatch, StoredSeat } from '../storage/index.ts'
-import { commitDraft } from './clock.ts'
-import { planBy } from './computers.ts'
+import type { Saved, StoredMatch, StoredRound, StoredSeat } from '../storage/index.ts'
+import { commitDraft, extended, held, released, timed, type Clock } from './clock.ts'
+import { type Kept, MatchKeeper } from './keeper.ts'
 import { opens } from './keys.ts'
-import { Queue } from './queue.ts'
-import {
-  afterMove,
-  isActive,
-  type GameState,
-  type MoveName,
-  packStage,
-  roundOf,
-  type Stage,
-  stageAfter,
-  stageNumber,
-} from './rules.ts'
-import { isOpen, seatBy, type Seated } from './seats.ts'
-import type { Surroundings } from './surroundings.ts'
+import { type MoveName, rewound, stageNumber } from './rules.ts'
+import { keysOf, seatBy, type Seated, seatShownBy } from './seats.ts'
 import { type Answer, done, refused, trouble, type Trouble } from './trouble.ts'
-import { Watchers, type SeatNotice, type Watcher } from './watchers.ts'
-
-/** What is kept of a match besides its state. */
-export type Kept = Omit<StoredMatch, 'state'>
+import type { Watcher } from './watchers.ts'
 
 /** A move as a seat asks for it. */
 export interface Asked {
@@ -38,56 +22,49 @@ export interface Asked {
   saw: number
 }
 
-/** Who plays for a person whose time is up. */
-const SUBSTITUTE = 'counsellor'
+/** Moves by which a round could end, so that they have to wait while a match is held. */
+const COMMITTING: ReadonlySet<MoveName> = new Set(['commit', 'commitDraft', 'seal'])
 
-export class MatchHost {
-  private readonly around: Surroundings
-  private readonly queue = new Queue()
-  private readonly watchers: Watchers
-  private readonly thinking = new Set<number>()
-  private readonly facts: Fact[][]
-  private record: Kept
-  private stage: Stage
-  /** Another process has changed the match, so that this one must let go of it. */
-  private isStale = false
-
-  constructor(around: Surroundings, record: Kept, stage: Stage, facts: Fact[][]) {
-    this.around = around
-    this.record = record
-    this.stage = stage
-    this.facts = facts
-    this.watchers = new Watchers(record.id, stage.state)
-    this.think()
-  }
-
-  get id(): string {
-    return this.record.id
-  }
+export class MatchHost extends MatchKeeper {
+  private isPinned = false
 
   /** What is kept of the match, for whoever asks; not to be told to anybody as it is. */
   get kept(): Kept {
     return this.record
   }
 
-  get state(): GameState {
-    return this.stage.state
+  /** What led to a round, or to the end as one more; empty before the first. Secret. */
+  factsOf(stage: number): readonly Fact[] {
+    return this.facts[stage - 1] ?? []
   }
 
   /** Whether the match can be let go of and read again when it is needed. */
   get isIdle(): boolean {
-    return this.queue.isIdle && this.thinking.size === 0 && this.watchers.count === 0
+    return !this.isPinned && this.queue.isIdle && this.computers.isIdle && this.watchers.count === 0
   }
 
   get mustGo(): boolean {
     return this.isStale
   }
 
-  isConnected(seat: number): boolean {
-    return this.watchers.isConnected(seat)
+  /** Whether somebody else needs this very object to stay. */
+  pin(isNeeded: boolean): void {
+    this.isPinned = isNeeded
   }
 
-  /** Whether a credential opens a seat. */
+  /** Lets go of the match, because it has gone. */
+  dismiss(): void {
+    this.isStale = true
+    this.watchers.interrupt()
+  }
+
+  /** Whether a credential shows a seat: its holder's, or that of one of several who share it. */
+  shows(seat: number, credential: string): boolean {
+    const shown = this.record.seats[seat]
+    return shown !== undefined && keysOf(shown).some((key) => opens(credential, key))
+  }
+
+  /** Whether a credential moves a seat. */
   admits(seat: number, credential: string | undefined): boolean {
     const held = this.record.seats[seat]
     return held !== undefined && opens(credential, held.credential)
@@ -98,11 +75,15 @@ export class MatchHost {
     return seatBy(this.record.seats, credential)
   }
 
+  /** The seat that a credential shows; -1 where it shows none. */
+  seatShownTo(credential: string): number {
+    return seatShownBy(this.record.seats, credential)
+  }
+
   /** Shows the match to a connection from now on; false where its credential opens no seat any more. */
   watch(watcher: Watcher): Promise<boolean> {
     return this.queue.run(async () => {
-      const held = watcher.seat < 0 ? null : this.record.seats[watcher.seat]!.credential
-      if (watcher.credential !== held) return false
+      if (!this.stillShows(watcher)) return false
       const known = this.isConnected(watcher.seat)
       this.watchers.welcome(watcher, this.notices(watcher.seat))
       if (this.record.deadline !== null) watcher.send('clock', this.id, this.timeLeft())
@@ -120,6 +101,7 @@ export class MatchHost {
   move({ seat, credential, move, args, saw }: Asked): Promise<Answer<null>> {
     return this.inTurn(async () => {
       if (!this.admits(seat, credential)) return refused('wrong-credentials')
+      if (this.isHeld && COMMITTING.has(move)) return refused('match-held')
       // A plan that was late, or is sent again, was not meant for the round that has begun since.
       if (saw < this.stage.roundFrom) return refused('round-over')
       return this.enter(seat, move, args)
@@ -157,17 +139,67 @@ export class MatchHost {
     })
   }
 
-  /** Plays for whoever has not planned, if the time is up. */
-  expire(now: number): Promise<Answer<null>> {
+  /** Plays for whoever has not planned, if the time is up; `drafts` go before those of the match. */
+  expire(now: number, drafts: readonly (WrittenPlan | null)[] = []): Promise<Answer<null>> {
     return this.inTurn(async () => {
       const { deadline } = this.record
       if (deadline === null || deadline > now) return done(null)
-      let problem: Trouble | null = null
-      for (const seat of this.record.seats.keys()) {
-        const next = commitDraft(this.state, seat)
-        if (next !== this.state) problem ??= await this.keep({}, next)
-      }
-      this.think()
+      return this.finish(drafts)
+    })
+  }
+
+  /** Ends the time to plan now. */
+  hurry(drafts: readonly (WrittenPlan | null)[]): Promise<Answer<null>> {
+    return this.inTurn(async () => {
+      if (this.isHeld) return refused('match-held')
+      if (this.state.ctx.gameover !== undefined) return refused('match-over')
+      const problem = await this.keep({ deadline: this.around.now() }, this.state)
+      return problem ? { ok: false, troubles: [problem] } : this.finish(drafts)
+    })
+  }
+
+  /** Makes a move in the present round for a seat whose people decide elsewhere. */
+  moveFor(
+    seat: number,
+    round: number,
+    move: 'commit' | 'takeBack',
+    args: readonly unknown[],
+  ): Promise<Answer<null>> {
+    return this.inTurn(async () => {
+      if (this.isHeld) return refused('match-held')
+      if (round !== this.state.G.position.round) return refused('round-over')
+      return this.enter(seat, move, args)
+    })
+  }
+
+  /** Stops the time, so that nothing can be committed, or lets it go on. */
+  hold(isHeld: boolean): Promise<Answer<null>> {
+    return this.setClock((clock, now) => {
+      if (isHeld === (clock.held !== null)) return null
+      return isHeld ? held(clock, now) : released(clock, now)
+    })
+  }
+
+  /** Gives the present round so many more ms. */
+  extend(ms: number): Promise<Answer<null>> {
+    return this.setClock((clock, now) => extended(clock, ms, now))
+  }
+
+  /** Changes how many seconds there are to plan a round, from the next one on; null: no limit. */
+  setTimer(timer: number | null): Promise<Answer<null>> {
+    return this.setClock((clock) => timed(clock, timer))
+  }
+
+  /** Takes the match back to the opening of the round before, and holds it there. */
+  rewind(rounds: () => Promise<StoredRound[]>): Promise<Answer<null>> {
+    return this.inTurn(async () => {
+      const number = stageNumber(this.state) - 1
+      const round = (await rounds()).find((each) => each.round === number)
+      const state = round ? rewound(this.state, this.record.seed, round) : null
+      if (!state) return refused('nothing-to-rewind')
+      const { timer } = this.record
+      const full = { deadline: null, held: timer === null ? 0 : timer * 1000 }
+      const problem = await this.keep(full, state, number)
       return problem ? { ok: false, troubles: [problem] } : done(null)
     })
   }
@@ -182,156 +214,32 @@ export class MatchHost {
     return this.queue.drained()
   }
 
-  private async inTurn<T>(job: () => Promise<Answer<T>>): Promise<Answer<T>> {
-    if (this.isStale || this.queue.isFull || this.around.isClosing()) return refused('server-busy')
-    try {
-      return await this.queue.run(job)
-    } catch (error) {
-      this.around.failed(error, this.id)
-      return refused('internal-error')
+  /** Commits drafts, and has computers plan for who has none. */
+  private async finish(drafts: readonly (WrittenPlan | null)[]): Promise<Answer<null>> {
+    let problem: Trouble | null = null
+    for (const seat of this.record.seats.keys()) {
+      const next = commitDraft(this.state, seat, drafts[seat] ?? null)
+      if (next !== this.state) problem ??= await this.keep({}, next)
     }
-  }
-
-  private async enter(
-    seat: number,
-    move: MoveName,
-    args: readonly unknown[],
-  ): Promise<Answer<null>> {
-    if (this.state.ctx.gameover !== undefined) return refused('match-over')
-    if (!isActive(this.state, seat)) return refused('not-active')
-    const next = afterMove(this.state, seat, move, args)
-    if (next === this.state) return done(null)
-    const problem = await this.keep({}, next)
-    if (problem) return { ok: false, troubles: [problem] }
-    const refusal = next.G.refusals[seat]
-    if (!refusal) return done(null)
-    return refused('plan-refused', { reason: refusal.code, order: refusal.order })
-  }
-
-  /** Keeps a change, then shows it; why it could not be kept otherwise. */
-  private async keep(change: Partial<Kept>, state: GameState): Promise<Trouble | null> {
-    const started = performance.now()
-    const isNew = stageNumber(state) !== stageNumber(this.state)
-    const match = this.changed(change, state)
-    const opened = isNew ? roundOf(state) : null
-    try {
-      const saved = await this.around.storage.save({ match, opened })
-      if (saved === 'conflict') {
-        this.isStale = true
-        this.watchers.interrupt()
-        return trouble('server-busy')
-      }
-    } catch (error) {
-      this.around.failed(error, this.id)
-      return trouble('storage-failed')
-    }
-    const { state: _, ...record } = match
-    const { deadline } = this.record
-    this.record = record
-    this.around.kept(performance.now() - started)
-    if (state !== this.state) this.turnTo(state, isNew)
-    if (record.deadline !== deadline) this.watchers.tell('clock', this.timeLeft())
     this.think()
-    return null
+    return problem ? { ok: false, troubles: [problem] } : done(null)
   }
 
-  private turnTo(state: GameState, isNew: boolean): void {
-    this.stage = stageAfter(this.stage, state)
-    if (isNew) this.facts.push([...state.G.facts])
-    this.watchers.show(state)
-  }
-
-  /** The match's next version. */
-  private changed(change: Partial<Kept>, state: GameState): StoredMatch {
-    const now = this.around.now()
-    const record = { ...this.record, ...change }
-    const ended = state.ctx.gameover !== undefined
-    const isNew = state.G.position.round !== this.state.G.position.round
-    return {
-      ...record,
-      state: packStage(stageAfter(this.stage, state)),
-      deadline: this.deadlineOf(record, isNew, ended, now),
-      version: record.version + 1,
-      changed: now,
-      ended,
-    }
-  }
-
-  /** The clock of a round starts when it opens, that of the first when everybody is there. */
-  private deadlineOf(record: Kept, isNew: boolean, ended: boolean, now: number): number | null {
-    const { timer, deadline, seats } = record
-    if (timer === null || ended) return null
-    if (deadline !== null) return isNew ? now + timer * 1000 : deadline
-    return seats.some(isOpen) ? null : now + timer * 1000
-  }
-
-  /** Has computers think for every seat that is theirs to play and has no plan. */
-  private think(): void {
-    if (this.state.ctx.gameover !== undefined || this.isStale || this.around.isClosing()) return
-    const { deadline } = this.record
-    const late = deadline !== null && deadline <= this.around.now()
-    for (const [seat, { computer }] of this.record.seats.entries()) {
-      const player = computer ?? (late ? SUBSTITUTE : null)
-      const idle = !this.state.G.committed[seat] && !this.thinking.has(seat)
-      if (player !== null && idle) void this.thinkFor(seat, player)
-    }
-  }
-
-  private async thinkFor(seat: number, player: string): Promise<void> {
-    const { scenario, seed } = this.record
-    const { state, facts } = this
-    const { round } = state.G.position
-    this.thinking.add(seat)
-    let entered: Answer<null> | null = null
-    try {
-      const table = { scenario, seed, state, facts: [...facts] }
-      const plan = await planBy(this.around.thinker, table, { seat, player })
-      entered = await this.inTurn(() => this.enterThought(seat, player, round, plan))
-    } catch (error) {
-      if (!this.around.isClosing()) this.around.failed(error, this.id)
-    }
-    this.thinking.delete(seat)
-    // The seat may have got another player meanwhile. What failed is tried again at the next nudge.
-    if (entered?.ok) this.think()
-  }
-
-  private async enterThought(
-    seat: number,
-    player: string,
-    round: number,
-    plan: WrittenPlan,
-  ): Promise<Answer<null>> {
-    const { computer } = this.record.seats[seat]!
-    const meant = computer === player || (computer === null && player === SUBSTITUTE)
-    const present = this.state.G.position.round === round && !this.state.G.committed[seat]
-    return meant && present ? this.enter(seat, 'commit', [plan]) : done(null)
-  }
-
-  /** Time left to plan in, in ms; null while no time runs. Clocks of players may be wrong. */
-  private timeLeft(): number | null {
-    const { deadline } = this.record
-    return deadline === null ? null : Math.max(0, deadline - this.around.now())
+  /** Changes the clock as `change` says; nothing where that is null. */
+  private setClock(change: (clock: Clock, now: number) => Clock | null): Promise<Answer<null>> {
+    return this.inTurn(async () => {
+      if (this.state.ctx.gameover !== undefined) return done(null)
+      const clock = change(this.record, this.around.now())
+      if (!clock) return done(null)
+      const problem = await this.keep(clock, this.state)
+      return problem ? { ok: false, troubles: [problem] } : done(null)
+    })
   }
 
   private dismissOutdated(): void {
-    const held = this.record.seats.map(({ credential }) => credential)
-    for (const watcher of this.watchers.outdated(held)) {
+    for (const watcher of this.watchers.outdated((each) => this.stillShows(each))) {
       this.watchers.remove(watcher)
       watcher.send('refused', trouble('seat-moved'))
     }
-  }
-
-  private tellSeats(): void {
-    this.watchers.tell('matchData', this.notices())
-  }
-
-  /** What everybody may know of the seats; a newcomer's counts as connected. */
-  private notices(newcomer = -1): SeatNotice[] {
-    return this.record.seats.map((seat, id) => ({
-      id,
-      ...(seat.name !== null && { name: nickname(seat.name) }),
-      isConnected: id === newcomer || this.isConnected(id),
-      data: { computer: seat.computer, open: isOpen(seat) },
-    }))
   }
 }

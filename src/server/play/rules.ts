@@ -110,8 +110,29 @@ export function roundOf(state: GameState): StoredRound {
   }
 }
 
+/**
+ * A state set back to the opening of a round that was kept; null where too little of it was. Its dice
+ * are others than before.
+ */
+export function rewound(
+  state: GameState,
+  seed: string,
+  { round, position, facts, plans }: StoredRound,
+): GameState | null {
+  if (position === null || plans === null) return null
+  const { scenario } = state.G
+  const opened = openState(scenario, `${seed}:again:${state._stateID}`)
+  const G: MatchState = {
+    ...opened.G,
+    position: JSON.parse(position) as MatchState['position'],
+    facts: JSON.parse(facts) as MatchState['facts'],
+    lastPlans: JSON.parse(plans) as MatchState['lastPlans'],
+  }
+  return { ...opened, G, ctx: { ...opened.ctx, turn: round }, _stateID: state._stateID + 1 }
+}
+
 /** The stage after a move led from one state to another. */
 export function stageAfter({ state: before, roundFrom }: Stage, state: GameState): Stage {
-  const isNew = state.G.position.round !== before.G.position.round
+  const isNew = stageNumber(state) !== stageNumber(before)
   return { state, roundFrom: isNew ? state._stateID : roundFrom }
 }

@@ -30,8 +30,16 @@ export const EMPTY_SEAT: StoredSeat = {
   computer: null,
 }
 
-export const isOpen = ({ credential, computer }: StoredSeat): boolean =>
-  credential === null && computer === null
+export const isOpen = ({ credential, computer, viewers = [] }: StoredSeat): boolean =>
+  credential === null && computer === null && viewers.length === 0
+
+/** Hashes of all that shows a seat. */
+export const keysOf = ({ credential, viewers = [] }: StoredSeat): readonly string[] =>
+  credential === null ? viewers : [credential, ...viewers]
+
+/** The seat that a credential shows; -1 where it shows none. */
+export const seatShownBy = (seats: readonly StoredSeat[], credential: string): number =>
+  seats.findIndex((seat) => keysOf(seat).some((key) => opens(credential, key)))
 
 /** The seat that a credential opens; -1 where it opens none. */
 export const seatBy = (seats: readonly StoredSeat[], credential: string): number =>

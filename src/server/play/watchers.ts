@@ -53,11 +53,9 @@ export class Watchers {
     return this.shown.delete(watcher)
   }
 
-  /** Those who came with a credential that opens their seat no longer. */
-  outdated(credentials: readonly (string | null)[]): Watcher[] {
-    return [...this.shown.keys()].filter(
-      ({ seat, credential }) => seat >= 0 && credentials[seat] !== credential,
-    )
+  /** Those who came with a credential that shows their seat no longer. */
+  outdated(isShown: (watcher: Watcher) => boolean): Watcher[] {
+    return [...this.shown.keys()].filter((watcher) => !isShown(watcher))
   }
 
   /** Shows a new state: to each watcher, what of it is new to them. */

@@ -4,13 +4,16 @@
  */
 import type { Server as HttpServer, IncomingMessage } from 'node:http'
 import { Server, type Socket } from 'socket.io'
-import type { Limits, LimitName } from '../limits.ts'
+import type { ClassBook } from '../classes/book.ts'
+import { CLASS_NAMESPACE, type ClassGatewayParts, serveClasses } from '../classes/gateway.ts'
+import type { Limits } from '../limits.ts'
 import type { MatchBook } from '../play/book.ts'
 import type { MatchHost } from '../play/host.ts'
 import { hashOf } from '../play/keys.ts'
 import { GAME_NAME } from '../play/rules.ts'
-import { type Answer, done, refused, type Trouble } from '../play/trouble.ts'
+import { type Answer, done, refused } from '../play/trouble.ts'
 import type { Watcher } from '../play/watchers.ts'
+import { Conversation, type Ears } from './conversation.ts'
 import { readSync, readUpdate } from './messages.ts'
 
 /** Most bytes of a message: several times those of the longest plan. */
@@ -22,30 +25,21 @@ const COMPRESSED_FROM = 4_096
  * become a fifth larger.
  */
 const COMPRESSION = { windowBits: 12, memLevel: 5 }
-/** A connection that has been told off so often is ended. */
-const PATIENCE = 200
-
-/** What the gateway tells the rest of the server about. */
-export interface Ears {
-  /** A move was made or refused, after so many ms. */
-  moved: (ms: number) => void
-  refused: (code: string) => void
-  failed: (error: unknown) => void
-}
-
 export interface GatewayParts {
   http: HttpServer
   book: MatchBook
+  classes: ClassBook
   limits: Limits
   mostConnections: number
   ears: Ears
+  /** Hears that somebody tried what only a teacher may do. */
+  tried: ClassGatewayParts['tried']
 }
 
 /** What is known of a connection. */
 interface Connection {
-  socket: Socket
+  conversation: Conversation
   watched: { host: MatchHost; watcher: Watcher } | null
-  troubles: number
 }
 
 export class Gateway {
@@ -73,6 +67,7 @@ export class Gateway {
     })
     this.io.of('/').use((_, next) => next(new Error('wrong-namespace')))
     this.io.of(`/${GAME_NAME}`).on('connection', (socket) => this.greet(socket))
+    serveClasses(this.io.of(CLASS_NAMESPACE), parts)
   }
 
   get connections(): number {
@@ -85,67 +80,27 @@ export class Gateway {
   }
 
   private greet(socket: Socket): void {
-    const connection: Connection = { socket, watched: null, troubles: 0 }
-    socket.on('error', () => socket.disconnect(true))
+    const conversation = new Conversation(socket, this.parts)
+    const connection: Connection = { conversation, watched: null }
     socket.on('disconnect', () => this.release(connection))
-    socket.on('sync', (...parts: unknown[]) => {
-      void this.answer(connection, parts, (rest) => this.sync(connection, rest))
+    conversation.hear({
+      sync: (parts) => this.sync(connection, parts),
+      update: (parts) => this.update(connection, parts),
     })
-    socket.on('update', (...parts: unknown[]) => {
-      void this.answer(connection, parts, (rest) => this.update(rest))
-    })
-    // There is no chat, and nothing else to be told.
-    socket.onAny((event: string, ...parts: unknown[]) => {
-      if (event === 'sync' || event === 'update') return
-      void this.answer(connection, parts, async () => refused('bad-message'))
-    })
-  }
-
-  /** Does what a message asks, and answers: by `refused`, and to whoever waits for an answer. */
-  private async answer(
-    connection: Connection,
-    parts: unknown[],
-    act: (rest: unknown[]) => Promise<Answer<null>>,
-  ): Promise<void> {
-    const last = parts.at(-1)
-    const reply = typeof last === 'function' ? (last as (answer: unknown) => void) : null
-    const rest = reply ? parts.slice(0, -1) : parts
-    let answer: Answer<null>
-    try {
-      const wait = await this.limit('message', connection.socket.id)
-      answer = wait ?? (await act(rest))
-    } catch (error) {
-      this.parts.ears.failed(error)
-      answer = refused('storage-failed')
-    }
-    if (!answer.ok) this.tellOff(connection, answer.troubles)
-    reply?.(answer.ok ? { ok: true } : { ok: false, problems: answer.troubles })
-  }
-
-  private tellOff(connection: Connection, troubles: readonly Trouble[]): void {
-    const [first] = troubles
-    this.parts.ears.refused(first!.code)
-    connection.socket.emit('refused', first)
-    connection.troubles += 1
-    if (connection.troubles > PATIENCE) connection.socket.disconnect(true)
-  }
-
-  private async limit(name: LimitName, key: string) {
-    const seconds = await this.parts.limits.take(name, key)
-    return seconds > 0 ? refused('too-many-requests', { seconds }) : null
   }
 
   private async sync(connection: Connection, parts: unknown[]): Promise<Answer<null>> {
     const message = readSync(parts)
     if (!message) return refused('bad-message')
-    const wait = await this.limit('sync', connection.socket.id)
+    const { conversation } = connection
+    const { socket } = conversation
+    const wait = await conversation.limit('sync', socket.id)
     if (wait) return wait
     const { match, seat, credential } = message
     const host = await this.parts.book.host(match)
     if (!host) return refused('unknown-match')
-    if (credential !== null && !host.admits(seat, credential)) return refused('wrong-credentials')
+    if (credential !== null && !host.shows(seat, credential)) return refused('wrong-credentials')
     this.release(connection)
-    const { socket } = connection
     // What was sent while nobody listened is of no use: a client that comes back asks anew.
     const watcher: Watcher = {
       seat,
@@ -160,16 +115,19 @@ export class Gateway {
     return shown ? done(null) : refused('wrong-credentials')
   }
 
-  private async update(parts: unknown[]): Promise<Answer<null>> {
+  private async update({ conversation }: Connection, parts: unknown[]): Promise<Answer<null>> {
     const started = performance.now()
     const message = readUpdate(parts)
     if (!message) return refused('bad-message')
     const { match, ...asked } = message
     const host = await this.parts.book.host(match)
     if (!host) return refused('unknown-match')
-    if (!host.admits(asked.seat, asked.credential)) return refused('wrong-credentials')
+    if (!host.admits(asked.seat, asked.credential)) {
+      const shares = host.shows(asked.seat, asked.credential)
+      return refused(shares ? 'team-decides' : 'wrong-credentials')
+    }
     // Only who holds the seat can use up what it may do.
-    const wait = await this.limit('move', `${match}:${asked.seat}`)
+    const wait = await conversation.limit('move', `${match}:${asked.seat}`)
     if (wait) return wait
     const answer = await host.move(asked)
     this.parts.ears.moved(performance.now() - started)

@@ -4,6 +4,8 @@ import { type Engine, type Row, type Statement, statement } from './engine.ts'
 /** The tables in the order in which they can be filled, each with its key. */
 const TABLES = [
   { table: 'scenarios', key: ['hash'] },
+  { table: 'classes', key: ['id'] },
+  { table: 'entries', key: ['class', 'number'] },
   { table: 'matches', key: ['id'] },
   { table: 'rounds', key: ['match', 'round'] },
 ] as const
@@ -13,6 +15,8 @@ type TableName = (typeof TABLES)[number]['table']
 const HEAD = { multivector: 'backup', format: 1 }
 
 const PAGE = 200
+
+const HELD = 'SELECT (SELECT count(*) FROM matches) + (SELECT count(*) FROM classes) AS held'
 
 /** Hands out every row of every table, of one moment. */
 export async function dumpRows(
@@ -39,7 +43,7 @@ interface Line {
 
 /** Throws where the database is not empty or a line is none of a dump. */
 export async function loadRows(engine: Engine, lines: AsyncIterable<string>): Promise<number> {
-  const [held] = await engine.query(statement('SELECT count(*) AS held FROM matches'))
+  const [held] = await engine.query(statement(HELD))
   if (held?.['held'] !== 0) throw new Error('the database is not empty')
   const statements: Statement[] = []
   let number = 0

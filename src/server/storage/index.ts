@@ -7,11 +7,14 @@ import { Store } from './store.ts'
 import type { Storage } from './types.ts'
 
 export type {
+  ClassChange,
   MatchChange,
   MatchCreation,
   MatchLine,
   Saved,
   Storage,
+  StoredClass,
+  StoredEntry,
   StoredMatch,
   StoredRound,
   StoredSeat,

@@ -33,6 +33,27 @@ const MIGRATIONS: readonly (readonly string[])[] = [
     )`,
   ],
   ['ALTER TABLE rounds ADD COLUMN position TEXT', 'ALTER TABLE rounds ADD COLUMN plans TEXT'],
+  [
+    `CREATE TABLE classes (
+      id TEXT PRIMARY KEY,
+      code TEXT NOT NULL,
+      scenario TEXT NOT NULL REFERENCES scenarios (hash),
+      state TEXT NOT NULL,
+      version BIGINT NOT NULL,
+      created BIGINT NOT NULL,
+      changed BIGINT NOT NULL
+    )`,
+    'CREATE UNIQUE INDEX classes_code ON classes (code)',
+    `CREATE TABLE entries (
+      class TEXT NOT NULL REFERENCES classes (id) ON DELETE CASCADE,
+      number BIGINT NOT NULL,
+      entry TEXT NOT NULL,
+      PRIMARY KEY (class, number)
+    )`,
+    'ALTER TABLE matches ADD COLUMN held BIGINT',
+    'ALTER TABLE matches ADD COLUMN class TEXT',
+    'CREATE INDEX matches_class ON matches (class)',
+  ],
 ]
 
 const KNOWN = 'CREATE TABLE IF NOT EXISTS migrations (step BIGINT PRIMARY KEY)'

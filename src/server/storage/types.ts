@@ -12,6 +12,8 @@ export interface StoredSeat {
   name: number | null
   /** Words of the player that plays the seat now; null where a person does. */
   computer: string | null
+  /** Hashes of what shows the seat to those who share it, but does not move it. */
+  viewers?: string[]
   /** Head start that the scenario holds for the seat; none where it is missing. */
   handicap?: number
 }
@@ -32,6 +34,10 @@ export interface StoredMatch {
   timer: number | null
   /** When the round's time is up, in ms since 1970; null while no time runs. */
   deadline: number | null
+  /** While the match is held, how many ms are left of the round (0 without a limit); else null. */
+  held: number | null
+  /** Id of the class that leads it; null without one. */
+  class: string | null
   /** Id of the match that follows at the same table. */
   next: string | null
   /** Grows by one with each change. */
@@ -57,6 +63,37 @@ export interface StoredRound {
 export interface MatchChange {
   match: StoredMatch
   opened: StoredRound | null
+  /** The round that it leads back to, after which all are forgotten; null where it leads on. */
+  rewind: number | null
+}
+
+/** A class as it is kept. */
+export interface StoredClass {
+  id: string
+  /** Six characters by which people join. */
+  code: string
+  /** Hash of its scenario. */
+  scenario: string
+  /** All else, as JSON. Secret. */
+  state: string
+  /** Grows by one with each change. */
+  version: number
+  created: number
+  /** When it was last changed, in ms since 1970. */
+  changed: number
+}
+
+/** Something that happened in a class; never changes. Secret. */
+export interface StoredEntry {
+  number: number
+  /** As JSON. */
+  entry: string
+}
+
+/** A class's new version, and what happened. */
+export interface ClassChange {
+  class: StoredClass
+  entries: readonly StoredEntry[]
 }
 
 /** A new match with all that belongs to it. */
@@ -96,11 +133,25 @@ export interface Storage {
   matchAt(code: string): Promise<string | null>
   /** The document of a scenario by its hash. */
   scenario(hash: string): Promise<string | null>
+  /** Keeps a new class with the document of its scenario. */
+  createClass(kept: StoredClass, document: string): Promise<Saved>
+  /** Replaces a class of the version before the given one. */
+  saveClass(change: ClassChange): Promise<Saved>
+  class(id: string): Promise<StoredClass | null>
+  /** Id of the class with a code. */
+  classAt(code: string): Promise<string | null>
+  /** What happened in a class, in order. */
+  entries(id: string): Promise<StoredEntry[]>
+  /** Deletes a class and its matches. */
+  deleteClass(id: string): Promise<void>
   /** The rounds of a match in their order. */
   rounds(id: string): Promise<StoredRound[]>
   /** Ids of matches whose time is up. */
   due(now: number): Promise<string[]>
-  /** Deletes what was last played on before a time; how many matches that were. */
+  /**
+   * Deletes what was last played on before a time, classes together with their matches; how many
+   * matches that were.
+   */
   forget(before: number): Promise<number>
   list(most: number): Promise<MatchLine[]>
   /** Whether the database answers. */
