@@ -100,7 +100,9 @@ export class ClassSeat implements MatchSource {
 
   private onLine(
     slot: number,
-    act: (line: number) => { act: 'withdraw'; line: number } | { act: 'reorder'; line: number; to: number },
+    act: (
+      line: number,
+    ) => { act: 'withdraw'; line: number } | { act: 'reorder'; line: number; to: number },
   ): void {
     const line = this.draft?.lines[slot]
     if (line) this.act({ ...act(line.line), round: this.round })

@@ -56,7 +56,11 @@ function Screens() {
     return (
       <Safe>
         <Suspense fallback={<Waiting />}>
-          <ClassPages address={address} go={go} />
+          <ClassPages
+            address={address}
+            go={go}
+            onOpen={(setup) => void home.begin(setup).then(show)}
+          />
         </Suspense>
       </Safe>
     )

@@ -41,7 +41,8 @@ export const classWords = {
   doorClosed: 'Door closed',
   create: 'Open the class',
   creating: 'Opening the class…',
-  keptOnServer: 'A class is kept on the server for 30 days after its last change, then deleted with all talk and nicknames.',
+  keptOnServer:
+    'A class is kept on the server for 30 days after its last change, then deleted with all talk and nicknames.',
 
   // The way in for students
   classAt: 'Class {code}',
@@ -91,8 +92,10 @@ export const classWords = {
   strip: 'Your table',
   table: 'Table {table}',
   teamOf: 'Team',
-  member: '{name}{you, select, yes { (you)} other {}}{captain, select, yes {, captain} other {}}{there, select, yes {} other {, away}}{agrees, select, yes {, agrees} other {}}',
-  proposedBy: '{own, select, yes {You propose this} other {{name} proposes this}}{why, select, yes {: {reason}} other {.}}',
+  member:
+    '{name}{you, select, yes { (you)} other {}}{captain, select, yes {, captain} other {}}{there, select, yes {} other {, away}}{agrees, select, yes {, agrees} other {}}',
+  proposedBy:
+    '{own, select, yes {You propose this} other {{name} proposes this}}{why, select, yes {: {reason}} other {.}}',
   reason: 'Why? (one line for your team)',
   captainCommits: '{name} commits for your team when you are agreed.',
   commitTeam: 'Commit for the team',
@@ -202,13 +205,16 @@ export const classWords = {
   sureAdvance: 'End the round now?',
   sureAdvanceText: 'Drafts are committed as they stand; computers plan for whoever has none.',
   sureEnd: 'End the lesson?',
-  sureEndText: 'All tables are held and points are shown to all. You can go on later, even next week.',
+  sureEndText:
+    'All tables are held and points are shown to all. You can go on later, even next week.',
   sureRewind: 'Take table {table} back to the round before?',
-  sureRewindText: 'The orders of that round stay in the record; dice fall anew. The table is paused.',
+  sureRewindText:
+    'The orders of that round stay in the record; dice fall anew. The table is paused.',
   sureRemove: 'Send {name} out?',
   sureRemoveText: 'They lose their seat until you let them in again.',
   sureDelete: 'Delete the class?',
-  sureDeleteText: 'Matches, talk and nicknames are gone at once, for everybody. Take the files home first.',
+  sureDeleteText:
+    'Matches, talk and nicknames are gone at once, for everybody. Take the files home first.',
   cancel: 'Cancel',
   roundOf: 'Round {round} of {rounds}',
   tableWaiting: 'Not begun',
@@ -332,7 +338,8 @@ export const classWords = {
 
   // A page for each team
   teamPage: '{power}, table {table}',
-  teamPagePoints: '{points} points, place {place} at the table, place {among} among all with this power',
+  teamPagePoints:
+    '{points} points, place {place} at the table, place {among} among all with this power',
   teamPageOrders: 'What you ordered',
   teamPageOffers: 'What you agreed on',
   teamPageNone: 'None.',
@@ -344,20 +351,4 @@ export const classWords = {
   'think-5': 'What would one of the five states say of your power?',
   print: 'Print',
   printBack: 'Back',
-} as const
-
-/** What powers can always say to each other. */
-export const phraseWords = {
-  greet: 'Good day. Let us work together.',
-  thank: 'Thank you.',
-  agree: 'We agree.',
-  refuse: 'We cannot agree to that.',
-  wait: 'Give us a round to think.',
-  'stay-calm': 'Let us keep the region calm.',
-  'too-much': 'You take too much.',
-  'common-aim': 'We want the same thing here.',
-  'stop-leader': 'The leader has to be stopped.',
-  'no-secrets': 'Let us play with open cards.',
-  'keep-word': 'We keep our word. Do you?',
-  sorry: 'We are sorry; it was not meant against you.',
 } as const

@@ -2,19 +2,26 @@
 import { lazy, Suspense, useState } from 'react'
 import { Classes } from '../../device/classes.ts'
 import { ClassApi } from '../../net/class-api.ts'
+import type { MatchSetup } from '../../match/session/index.ts'
+import type { Scenario } from '../../scenario/index.ts'
 import { addressOf, type Address } from '../address.ts'
+import { freshSeed } from '../start/form.ts'
 import '../tables/tables.css'
 import './class.css'
 import { pageBase } from './use-link.ts'
 import { useClassWords } from './words.ts'
 
 const Teach = lazy(async () => ({ default: (await import('./teach.tsx')).Teach }))
-const Student = lazy(async () => ({ default: (await import('./student/student-page.tsx')).Student }))
+const Student = lazy(async () => ({
+  default: (await import('./student/student-page.tsx')).Student,
+}))
 const Desk = lazy(async () => ({ default: (await import('./desk/desk-page.tsx')).DeskPage }))
 const Projector = lazy(async () => ({
   default: (await import('./projector/projector-page.tsx')).ProjectorPage,
 }))
-const Lesson = lazy(async () => ({ default: (await import('./lesson/lesson-page.tsx')).LessonPage }))
+const Lesson = lazy(async () => ({
+  default: (await import('./lesson/lesson-page.tsx')).LessonPage,
+}))
 
 export type ClassAddress = Extract<
   Address,
@@ -25,6 +32,8 @@ interface Props {
   address: ClassAddress
   /** Goes to another address within the page. */
   go: (hash: string) => void
+  /** Opens a match on this device. */
+  onOpen: (setup: MatchSetup) => void
 }
 
 export function ClassPages(props: Props) {
@@ -41,7 +50,14 @@ export const Opening = () => (
   </main>
 )
 
-function Page({ address, go }: Props) {
+/** A person at each seat, at one screen. */
+const hotSeat = (scenario: Scenario): MatchSetup => ({
+  scenario,
+  seed: freshSeed(),
+  seats: scenario.powers.map(() => ({ kind: 'person' })),
+})
+
+function Page({ address, go, onOpen }: Props) {
   const [api] = useState(() => new ClassApi(pageBase()))
   const [classes] = useState(() => new Classes())
   const toStart = () => go('')
@@ -57,7 +73,14 @@ function Page({ address, go }: Props) {
         />
       )
     case 'lesson':
-      return <Lesson scenario={address.scenario} onBack={() => go(addressOf({ screen: 'teach' }))} />
+      return (
+        <Lesson
+          scenario={address.scenario}
+          onScenario={(scenario) => go(addressOf({ screen: 'lesson', scenario }))}
+          onBack={() => go(addressOf({ screen: 'teach' }))}
+          onHotSeat={(scenario) => onOpen(hotSeat(scenario))}
+        />
+      )
     case 'class':
       return (
         <Student

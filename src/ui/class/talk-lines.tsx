@@ -1,7 +1,7 @@
 /** What powers said to each other and agreed on, a line each. */
 import type { Offer, Said } from '../../class/index.ts'
 import { localise, type Scenario } from '../../scenario/index.ts'
-import { phraseSentence } from '../../text/class.ts'
+import { phraseSentence } from '../../text/talk.ts'
 import { PowerMark } from '../parts/power-mark.tsx'
 import { useLanguage } from '../say.tsx'
 import { useClassWords, type ClassWords } from './words.ts'
@@ -56,7 +56,8 @@ export function OfferLine({ offer, names, scenario, answer }: OfferProps) {
       <p>{dealSentence(words, { offer, names, scenario }, language)}</p>
       {kept && (
         <p className="small">
-          <Kept kept={kept.from} power={power} /> <Kept kept={kept.to} power={names[offer.to] ?? ''} />
+          <Kept kept={kept.from} power={power} />{' '}
+          <Kept kept={kept.to} power={names[offer.to] ?? ''} />
         </p>
       )}
       {state === 'open' && answer && (
@@ -86,7 +87,11 @@ export function OfferLine({ offer, names, scenario, answer }: OfferProps) {
 function Kept({ kept, power }: { kept: boolean | null; power: string }) {
   const words = useClassWords()
   if (kept === null) return null
-  return <span className={kept ? 'good' : 'bad'}>{words(kept ? 'keptWord' : 'brokenWord', { power })}</span>
+  return (
+    <span className={kept ? 'good' : 'bad'}>
+      {words(kept ? 'keptWord' : 'brokenWord', { power })}
+    </span>
+  )
 }
 
 /** What is agreed on, in a sentence. */

@@ -65,7 +65,12 @@ function NewPoll() {
     <form className="panel tables-card" onSubmit={ask}>
       <h2>{words('ask')}</h2>
       <p>{words('askHint')}</p>
-      <Line label={words('askQuestion')} most={LONGEST_NOTICE} value={question} change={setQuestion} />
+      <Line
+        label={words('askQuestion')}
+        most={LONGEST_NOTICE}
+        value={question}
+        change={setQuestion}
+      />
       <Choice
         label={words('askKind')}
         value={kind}

@@ -21,7 +21,9 @@ export function DeskBar({ onStart, onStarted }: Props) {
     <header className="desk-bar">
       <div className="desk-bar-code">
         <h1 ref={heading} tabIndex={-1}>
-          <span className="visually-hidden">{words('desk', { code: code.split('').join(' ') })}</span>
+          <span className="visually-hidden">
+            {words('desk', { code: code.split('').join(' ') })}
+          </span>
           <span aria-hidden="true" className="tables-code small-code">
             {code}
           </span>

@@ -26,7 +26,14 @@ export function People() {
       <p className="muted small">{words('peopleNote')}</p>
       {view.people.length === 0 && <p>{words('peopleNone')}</p>}
       <div className="row desk-people-tools">
-        <Line label={words('search')} silent type="search" placeholder={words('search')} value={sought} change={setSought} />
+        <Line
+          label={words('search')}
+          silent
+          type="search"
+          placeholder={words('search')}
+          value={sought}
+          change={setSought}
+        />
         {view.class.phase === 'lobby' && (
           <button type="button" className="button" onClick={() => void act({ act: 'balance' })}>
             {words('balance')}
@@ -84,7 +91,11 @@ function Row({ person, realName, nameReally }: RowProps) {
         most={60}
         change={nameReally}
       />
-      {removed ? <span className="muted">{words('placeNone')}</span> : <PlaceSelect person={person} />}
+      {removed ? (
+        <span className="muted">{words('placeNone')}</span>
+      ) : (
+        <PlaceSelect person={person} />
+      )}
       <span className="desk-back" title={words('personBack')}>
         <span className="visually-hidden">{words('personBack')}: </span>
         {back}

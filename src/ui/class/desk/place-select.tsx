@@ -24,7 +24,8 @@ export function PlaceSelect({ person: { person, name, table, seat } }: { person:
   )
   const move = (chosen: string) => {
     const [table, seat] = chosen.split(':').map(Number)
-    if (chosen !== '' && chosen !== own) void act({ act: 'move', person, table: table!, seat: seat! })
+    if (chosen !== '' && chosen !== own)
+      void act({ act: 'move', person, table: table!, seat: seat! })
   }
   return (
     <Select

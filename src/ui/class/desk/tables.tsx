@@ -110,10 +110,7 @@ function CardActs({ table, onOpen }: { table: DeskTable; onOpen: () => void }) {
   const pause = phase === 'held' ? 'resume' : 'pause'
   return (
     <div className="desk-table-acts">
-      <button
-        {...named(pause)}
-        onClick={() => isOn && void act({ act: pause, table: number })}
-      />
+      <button {...named(pause)} onClick={() => isOn && void act({ act: pause, table: number })} />
       <button
         {...named('extend')}
         onClick={() => isOn && void act({ act: 'extend', table: number, seconds: EXTRA_SECONDS })}

@@ -163,7 +163,8 @@ function Agreed({ table, seat }: { table: number; seat: number }) {
         <li key={offer.number}>
           {words('saidRound', { round: offer.round })}:{' '}
           {dealSentence(words, { offer, names: powers, scenario }, language)}{' '}
-          {offer.kept && [told(offer.kept.from, offer.from), told(offer.kept.to, offer.to)].join(' ')}
+          {offer.kept &&
+            [told(offer.kept.from, offer.from), told(offer.kept.to, offer.to)].join(' ')}
         </li>
       ))}
     </ul>

@@ -129,13 +129,16 @@ function PollWall({ view }: Pick<WallProps, 'view'>) {
 
 function Notice({ view: { notices } }: Pick<WallProps, 'view'>) {
   const newest = notices.at(-1)
-  return (
-    <div role="status">{newest && <p className="projector-notice">{newest.text}</p>}</div>
-  )
+  return <div role="status">{newest && <p className="projector-notice">{newest.text}</p>}</div>
 }
 
 /** The code stays in sight all the time; beside it, what else can be shown. */
-function Foot({ state, view, shown, choose }: WallProps & { shown: Shown; choose: (to: Shown) => void }) {
+function Foot({
+  state,
+  view,
+  shown,
+  choose,
+}: WallProps & { shown: Shown; choose: (to: Shown) => void }) {
   const words = useClassWords()
   const views: { to: Shown; text: string }[] = [
     { to: 'code', text: words('viewCode') },

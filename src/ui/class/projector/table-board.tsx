@@ -61,7 +61,14 @@ function Watched({ table, view, ahead, session }: Props & { session: RemoteSessi
           ))}
         </ul>
       </div>
-      <BoardPane model={model} picked={null} lit={null} pick={nothing} options={board} show={null} />
+      <BoardPane
+        model={model}
+        picked={null}
+        lit={null}
+        pick={nothing}
+        options={board}
+        show={null}
+      />
     </div>
   )
 }

@@ -26,12 +26,7 @@ function Asked({ poll }: { poll: PollView }) {
       <p className="small">{words(poll.choices ? 'pollChoose' : 'pollOrders')}</p>
       <div className="row">
         {poll.choices?.map((text, choice) => (
-          <button
-            key={text}
-            type="button"
-            className="button"
-            onClick={() => vote({ choice })}
-          >
+          <button key={text} type="button" className="button" onClick={() => vote({ choice })}>
             {text}
           </button>
         ))}

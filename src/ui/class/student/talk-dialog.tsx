@@ -1,7 +1,7 @@
 /** Talk between the powers of a table: phrases, free text where it is allowed, and agreements. */
 import { useState, type FormEvent } from 'react'
 import { LONGEST_LINE, PHRASES, type Phrase, type StudentAct } from '../../../class/index.ts'
-import { phraseSentence } from '../../../text/class.ts'
+import { phraseSentence } from '../../../text/talk.ts'
 import { powerName } from '../../../text/names.ts'
 import { useLanguage, useSay } from '../../say.tsx'
 import { DialogFrame } from '../../settings/dialog-frame.tsx'
@@ -80,9 +80,11 @@ function Speak() {
   const send = async (event: FormEvent) => {
     event.preventDefault()
     const own = text.trim()
-    const what: Pick<Extract<StudentAct, { act: 'say' }>, 'phrase' | 'text'> =
-      own === '' ? { phrase } : { text: own }
-    if (await link.do({ act: 'say', to: to === EVERYBODY ? null : Number(to), ...what })) setText('')
+    const what: Pick<Extract<StudentAct, { act: 'say' }>, 'phrase' | 'text'> = own === ''
+      ? { phrase }
+      : { text: own }
+    if (await link.do({ act: 'say', to: to === EVERYBODY ? null : Number(to), ...what }))
+      setText('')
   }
   return (
     <form className="class-form" onSubmit={(event) => void send(event)}>
@@ -140,8 +142,7 @@ function Agreements() {
             scenario={seat.viewOf(-1).world.scenario}
             {...(maySpeak &&
               offer.to === team.seat && {
-                answer: (accepts) =>
-                  void link.do({ act: 'answer', offer: offer.number, accepts }),
+                answer: (accepts) => void link.do({ act: 'answer', offer: offer.number, accepts }),
               })}
           />
         ))}

@@ -41,7 +41,14 @@ export function useSeatSession(
       const base = pageBase()
       const api = new Api(base)
       const rounds = () => api.rounds(match, credential)
-      const opened = await RemoteSession.open({ base, match, seat, credential, rounds, shown: null })
+      const opened = await RemoteSession.open({
+        base,
+        match,
+        seat,
+        credential,
+        rounds,
+        shown: null,
+      })
       if (!opened.ok) {
         if (opening.on) setLast({ name, opened: { step: 'refused', problems: opened.problems } })
         return

@@ -81,7 +81,12 @@ function Place({ view }: Pick<Inside, 'view'>) {
       {team && (
         <p>
           {others.length > 0
-            ? words('yourTeam', { names: listOf(language, others.map(({ name }) => name)) })
+            ? words('yourTeam', {
+                names: listOf(
+                  language,
+                  others.map(({ name }) => name),
+                ),
+              })
             : words('alone')}
         </p>
       )}

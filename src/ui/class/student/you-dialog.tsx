@@ -3,6 +3,7 @@ import { listOf } from '../../../text/lists.ts'
 import { powerName } from '../../../text/names.ts'
 import { useLanguage, useSay } from '../../say.tsx'
 import { DialogFrame } from '../../settings/dialog-frame.tsx'
+import { Standings } from '../standings.tsx'
 import { useClassWords } from '../words.ts'
 import { LeaveClass } from './leave.tsx'
 import { useTeam } from './team-context.ts'
@@ -20,6 +21,7 @@ export function YouDialog({ open, onOpenChange, onLeave }: Props) {
   const language = useLanguage()
   const { view, team, table, seat } = useTeam()
   const { world } = seat.viewOf(team.seat)
+  const names = table.seats.map(({ seat }) => powerName({ language, world }, seat))
   const others = team.members.filter(({ person }) => person !== view.you.person)
   return (
     <DialogFrame
@@ -32,15 +34,26 @@ export function YouDialog({ open, onOpenChange, onLeave }: Props) {
       <div className="stack tables-dialog">
         <p>
           {words('yourSeat', {
-            power: powerName({ language, world }, team.seat),
+            power: names[team.seat] ?? '',
             table: table.table + 1,
           })}
         </p>
         <p>
           {others.length > 0
-            ? words('yourTeam', { names: listOf(language, others.map(({ name }) => name)) })
+            ? words('yourTeam', {
+                names: listOf(
+                  language,
+                  others.map(({ name }) => name),
+                ),
+              })
             : words('alone')}
         </p>
+        {view.scores && (
+          <section className="tables-card">
+            <h2>{words('results')}</h2>
+            <Standings scores={view.scores} powers={names} />
+          </section>
+        )}
         <BackCode back={view.you.back} />
         <LeaveClass onLeave={onLeave} />
       </div>
