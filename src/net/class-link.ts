@@ -41,6 +41,7 @@ function socketTo(base: string): Socket {
     path,
     transports: ['websocket', 'polling'],
     tryAllTransports: true,
+    autoConnect: false,
   })
 }
 
@@ -83,8 +84,11 @@ export class ClassLink<View extends ClassView> {
     return reply.ok
   }
 
+  open(): void {
+    this.socket.connect()
+  }
+
   close(): void {
-    this.listeners.clear()
     this.socket.disconnect()
   }
 

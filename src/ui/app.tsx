@@ -20,7 +20,7 @@ const TablesPage = lazy(async () => ({
   default: (await import('./tables/tables-page.tsx')).TablesPage,
 }))
 const ClassPages = lazy(async () => ({
-  default: (await import('./class/class-pages.tsx')).ClassPages,
+  default: (await import('./classroom/class-pages.tsx')).ClassPages,
 }))
 
 const settingsDesk = new SettingsDesk()

@@ -89,5 +89,6 @@ export const lessonWords = {
   sheetPrice: 'Price',
   sheetWhy: 'Why',
   sheetOrders: 'Orders and their prices',
+  state: 'State',
   stability: 'Stability',
 } as const

@@ -1,9 +1,9 @@
 /** The teacher's question, and the team's answer. */
 import type { PollAnswer, PollView } from '../../../class/index.ts'
 import { writeOrder } from '../../../rules/index.ts'
-import { useMatch, useTongue } from '../../match/context.ts'
-import { Shares } from '../shares.tsx'
-import { useClassWords } from '../words.ts'
+import { useMatch, useTongue } from '../context.ts'
+import { Shares } from '../../classroom/shares.tsx'
+import { useClassWords } from '../../classroom/words.ts'
 import { useTeam } from './team-context.ts'
 
 export function PollPanel() {

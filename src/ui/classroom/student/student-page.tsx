@@ -1,18 +1,19 @@
 /** A class as a student sees it: joining, waiting, playing. */
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import type { StudentView } from '../../../class/index.ts'
 import type { Classes } from '../../../device/classes.ts'
 import type { ClassApi, TakenPlace } from '../../../net/class-api.ts'
-import type { ClassLink, LinkState } from '../../../net/class-link.ts'
 import type { Problem } from '../../../net/api.ts'
 import { Problems } from '../../tables/problems.tsx'
 import { Shell } from '../../tables/shell.tsx'
-import { Opening } from '../class-pages.tsx'
+import { Opening } from '../opening.tsx'
 import { useLink } from '../use-link.ts'
 import { useClassWords } from '../words.ts'
+import { loadSeatMatch } from '../../class-match.ts'
 import { Join } from './join.tsx'
-import { SeatMatch } from './seat-match.tsx'
 import { Waiting } from './waiting.tsx'
+
+const SeatMatch = lazy(async () => ({ default: await loadSeatMatch() }))
 
 interface Props {
   code: string
@@ -56,21 +57,9 @@ interface InClassProps extends Omit<Props, 'classes'> {
   onLost: (problems: readonly Problem[]) => void
 }
 
-/** What every screen of a student inside of a class gets. */
-export interface Inside {
-  link: ClassLink<StudentView>
-  state: LinkState<StudentView>
-  view: StudentView
-  onStart: () => void
-  /** Gives the place up for good. */
-  onLeave: () => void
-}
-
 function InClass({ code, placeKey, api, onTaken, onLost, onStart }: InClassProps) {
   const words = useClassWords()
-  const entered = useLink<StudentView>(code, placeKey)
-  if (!entered) return <Opening />
-  const { link, state } = entered
+  const { link, state } = useLink<StudentView>(code, placeKey)
   const { view, gone, closed } = state
   if (gone === 'deleted') {
     return (
@@ -107,7 +96,11 @@ function InClass({ code, placeKey, api, onTaken, onLost, onStart }: InClassProps
   const { team, table, you } = view
   if (you.place === 'seated' && team && table && table.match !== null) {
     const seat = { team, table: { ...table, match: table.match } }
-    return <SeatMatch {...inside} {...seat} placeKey={placeKey} />
+    return (
+      <Suspense fallback={<Opening />}>
+        <SeatMatch {...inside} {...seat} placeKey={placeKey} />
+      </Suspense>
+    )
   }
   return <Waiting {...inside} />
 }

@@ -1,13 +1,13 @@
 /** Who one is in the class, one's team, and how to come back. */
 import { listOf } from '../../../text/lists.ts'
-import { powerName } from '../../../text/names.ts'
 import { useLanguage, useSay } from '../../say.tsx'
 import { DialogFrame } from '../../settings/dialog-frame.tsx'
-import { Standings } from '../standings.tsx'
-import { useClassWords } from '../words.ts'
-import { LeaveClass } from './leave.tsx'
+import { Standings } from '../../classroom/standings.tsx'
+import { useClassWords } from '../../classroom/words.ts'
+import { LeaveClass } from '../../classroom/student/leave.tsx'
 import { useTeam } from './team-context.ts'
-import { BackCode } from './waiting.tsx'
+import { useTableNames } from './use-table-names.ts'
+import { BackCode } from '../../classroom/student/waiting.tsx'
 
 interface Props {
   open: boolean
@@ -19,9 +19,8 @@ export function YouDialog({ open, onOpenChange, onLeave }: Props) {
   const say = useSay()
   const words = useClassWords()
   const language = useLanguage()
-  const { view, team, table, seat } = useTeam()
-  const { world } = seat.viewOf(team.seat)
-  const names = table.seats.map(({ seat }) => powerName({ language, world }, seat))
+  const { view, team, table } = useTeam()
+  const names = useTableNames()
   const others = team.members.filter(({ person }) => person !== view.you.person)
   return (
     <DialogFrame

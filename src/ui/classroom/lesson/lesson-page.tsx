@@ -9,7 +9,7 @@ import { useLanguage } from '../../say.tsx'
 import { Select } from '../fields.tsx'
 import { loadScenarios } from '../../start/scenarios.ts'
 import { useLater } from '../../start/use-later.ts'
-import { Opening } from '../class-pages.tsx'
+import { Opening } from '../opening.tsx'
 import { useClassWords } from '../words.ts'
 import './lesson.css'
 import { PaperMap } from './paper-map.tsx'
@@ -197,7 +197,7 @@ function Sheet({ scenario }: { scenario: Scenario }) {
             <tr key={row}>
               <th scope="row">{row}</th>
               {COLUMNS.map((word) => (
-                <td key={word} />
+                <td key={word}>&nbsp;</td>
               ))}
             </tr>
           ))}

@@ -57,7 +57,7 @@ export function PaperMap({ scenario }: { scenario: Scenario }) {
       <table className="order-sheet paper-states">
         <thead>
           <tr>
-            <td />
+            <th scope="col">{words('state')}</th>
             {powers.map(({ id, name }) => (
               <th key={id} scope="col">
                 {name}
@@ -71,9 +71,9 @@ export function PaperMap({ scenario }: { scenario: Scenario }) {
             <tr key={id}>
               <th scope="row">{name}</th>
               {powers.map((power) => (
-                <td key={power.id} />
+                <td key={power.id}>&nbsp;</td>
               ))}
-              <td />
+              <td>&nbsp;</td>
             </tr>
           ))}
         </tbody>

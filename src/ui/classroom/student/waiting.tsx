@@ -7,7 +7,7 @@ import { usePowerNames } from '../use-powers.ts'
 import { useClassWords } from '../words.ts'
 import { LeaveClass } from './leave.tsx'
 import { Notices } from './notices.tsx'
-import type { Inside } from './student-page.tsx'
+import type { Inside } from './inside.ts'
 
 export function Waiting({ link, state, view, onStart, onLeave }: Inside) {
   const words = useClassWords()

@@ -1,5 +1,6 @@
 /** What is always in reach at the desk: the code, where the class stands, and what is done to all tables. */
 import { useEffect, useRef } from 'react'
+import type { TeacherAct } from '../../../class/index.ts'
 import { useClassWords } from '../words.ts'
 import { useDesk } from './desk-context.ts'
 
@@ -55,7 +56,7 @@ export function DeskBar({ onStart, onStarted }: Props) {
 /** What is done to all tables. */
 function AllActs({ onStarted }: Pick<Props, 'onStarted'>) {
   const words = useClassWords()
-  const { view, act, sure } = useDesk()
+  const { view, act } = useDesk()
   const { phase } = view.class
   const start = async () => {
     if (await act({ act: 'start' })) onStarted()
@@ -82,43 +83,40 @@ function AllActs({ onStarted }: Pick<Props, 'onStarted'>) {
       >
         {words(isRunning ? 'pauseAll' : 'resumeAll')}
       </button>
-      <button
-        type="button"
-        className="button"
-        onClick={() => void act({ act: 'extend', seconds: EXTRA_SECONDS })}
-      >
-        {words('extendAll')}
-      </button>
-      <button
-        type="button"
-        className="button"
-        onClick={() =>
-          sure({
-            title: words('sureAdvance'),
-            text: words('sureAdvanceText'),
-            yes: words('advanceAll'),
-            act: () => void act({ act: 'advance' }),
-          })
-        }
-      >
-        {words('advanceAll')}
-      </button>
-      {phase !== 'ended' && (
+      {view.class.settings.seconds !== null && (
         <button
           type="button"
           className="button"
-          onClick={() =>
-            sure({
-              title: words('sureEnd'),
-              text: words('sureEndText'),
-              yes: words('end'),
-              act: () => void act({ act: 'end' }),
-            })
-          }
+          onClick={() => void act({ act: 'extend', seconds: EXTRA_SECONDS })}
         >
-          {words('end')}
+          {words('extendAll')}
         </button>
       )}
+      <AskedFirst word="advanceAll" act={{ act: 'advance' }} ask="sureAdvance" />
+      {phase !== 'ended' && <AskedFirst word="end" act={{ act: 'end' }} ask="sureEnd" />}
     </>
+  )
+}
+
+interface AskedFirstProps {
+  word: 'advanceAll' | 'end'
+  act: TeacherAct
+  ask: 'sureAdvance' | 'sureEnd'
+}
+
+/** Something for all tables that is asked about first. */
+function AskedFirst({ word, act: wanted, ask }: AskedFirstProps) {
+  const words = useClassWords()
+  const { act, sure } = useDesk()
+  const question = {
+    title: words(ask),
+    text: words(`${ask}Text`),
+    yes: words(word),
+    act: () => void act(wanted),
+  }
+  return (
+    <button type="button" className="button" onClick={() => sure(question)}>
+      {words(word)}
+    </button>
   )
 }

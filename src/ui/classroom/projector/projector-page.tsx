@@ -1,9 +1,9 @@
 /** What the projector shows: the code, the class, one table, or how a question was answered. */
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import type { ProjectorView } from '../../../class/index.ts'
 import type { LinkState } from '../../../net/class-link.ts'
 import { Problems } from '../../tables/problems.tsx'
-import { Opening } from '../class-pages.tsx'
+import { Opening } from '../opening.tsx'
 import { Invite } from '../invite.tsx'
 import { Shares } from '../shares.tsx'
 import { useLink } from '../use-link.ts'
@@ -11,7 +11,9 @@ import { useScenario } from '../use-powers.ts'
 import { useClassWords } from '../words.ts'
 import { ClassBoard } from './class-board.tsx'
 import './projector.css'
-import { TableBoard } from './table-board.tsx'
+import { loadTableBoard } from '../../class-match.ts'
+
+const TableBoard = lazy(async () => ({ default: await loadTableBoard() }))
 
 interface Props {
   code: string
@@ -20,9 +22,7 @@ interface Props {
 
 export function ProjectorPage({ code, projectorKey }: Props) {
   const words = useClassWords()
-  const entered = useLink<ProjectorView>(code, projectorKey)
-  if (!entered) return <Opening />
-  const { state } = entered
+  const { state } = useLink<ProjectorView>(code, projectorKey)
   if (state.gone === 'deleted') return <Note text={words('goneText')} />
   if (state.closed && !state.view) {
     return (
@@ -66,7 +66,9 @@ function Wall({ state, view }: WallProps) {
         {shown === 'class' && <ClassBoard view={view} ahead={state.ahead} />}
         {shown === 'poll' && <PollWall view={view} />}
         {typeof shown === 'number' && view.tables[shown] && (
-          <TableBoard table={view.tables[shown]} view={view} ahead={state.ahead} />
+          <Suspense fallback={<p className="projector-note">{words('opening')}</p>}>
+            <TableBoard table={view.tables[shown]} view={view} ahead={state.ahead} />
+          </Suspense>
         )}
       </div>
       <Notice view={view} />
@@ -174,15 +176,16 @@ function Foot({
   )
 }
 
+const turnFullScreen = () =>
+  void (document.fullscreenElement
+    ? document.exitFullscreen()
+    : document.documentElement.requestFullscreen())
+
 function FullScreen() {
   const words = useClassWords()
   if (!document.fullscreenEnabled) return null
-  const turn = () =>
-    void (document.fullscreenElement
-      ? document.exitFullscreen()
-      : document.documentElement.requestFullscreen())
   return (
-    <button type="button" className="button" onClick={turn}>
+    <button type="button" className="button" onClick={turnFullScreen}>
       {words('fullScreen')}
     </button>
   )

@@ -6,7 +6,7 @@ import type { Classes } from '../../../device/classes.ts'
 import type { ClassApi } from '../../../net/class-api.ts'
 import { Problems } from '../../tables/problems.tsx'
 import { Shell } from '../../tables/shell.tsx'
-import { Opening } from '../class-pages.tsx'
+import { Opening } from '../opening.tsx'
 import { useLink } from '../use-link.ts'
 import { usePowerNames, useScenario } from '../use-powers.ts'
 import { useClassWords } from '../words.ts'
@@ -14,7 +14,8 @@ import { After } from './after.tsx'
 import { Ask } from './ask.tsx'
 import { CodeAndLinks } from './code.tsx'
 import { DeskBar } from './desk-bar.tsx'
-import '../../match/frame.css'
+import '../../parts/menu.css'
+import '../../parts/tabs.css'
 import './desk.css'
 import { DeskProvider, useDesk, type AtDesk } from './desk-context.ts'
 import { People } from './people.tsx'
@@ -34,14 +35,12 @@ interface Props {
 export function DeskPage(props: Props) {
   const { code, teacherKey, classes, onStart } = props
   const words = useClassWords()
-  const entered = useLink<DeskView>(code, teacherKey)
-  const isThere = entered?.state.view !== null && entered !== null
+  const { link, state } = useLink<DeskView>(code, teacherKey)
+  const isThere = state.view !== null
   useEffect(() => {
     if (!isThere) return
     classes.keepDesk(code, { teacher: teacherKey, assistant: null, projector: null })
   }, [classes, code, teacherKey, isThere])
-  if (!entered) return <Opening />
-  const { link, state } = entered
   if (state.gone === 'deleted') {
     return (
       <Shell title={words('deleted')} onStart={onStart}>

@@ -3,9 +3,9 @@ import { useState, type FormEvent } from 'react'
 import type { Bound, Deal } from '../../../class/index.ts'
 import { localise } from '../../../scenario/index.ts'
 import { useLanguage } from '../../say.tsx'
-import { Select } from '../fields.tsx'
-import { useClassWords } from '../words.ts'
-import { useTableNames } from './talk-dialog.tsx'
+import { Select } from '../../classroom/fields.tsx'
+import { useClassWords } from '../../classroom/words.ts'
+import { useTableNames } from './use-table-names.ts'
 import { useTeam } from './team-context.ts'
 
 const DEALS = ['venture', 'leave', 'no-pressure'] as const satisfies Deal['deal'][]

@@ -4,9 +4,9 @@ import { LONGEST_LINE } from '../../../class/index.ts'
 import { listOf } from '../../../text/lists.ts'
 import { powerName } from '../../../text/names.ts'
 import { reasonSentence } from '../../../text/reason.ts'
-import { useMatch, useTongue } from '../../match/context.ts'
-import { Line } from '../fields.tsx'
-import { useClassWords } from '../words.ts'
+import { useMatch, useTongue } from '../context.ts'
+import { Line } from '../../classroom/fields.tsx'
+import { useClassWords } from '../../classroom/words.ts'
 import { speaks, useTeam } from './team-context.ts'
 
 /** Who proposes an order of the draft, and why. */

@@ -30,12 +30,12 @@ export function Invite({ code }: { code: string }) {
 }
 
 /** Hosts that mean the device itself. */
-const HERE = ['localhost', '127.0.0.1', '[::1]']
+const HERE = new Set(['localhost', '127.0.0.1', '[::1]'])
 
 /** Says so where the address of the page is one that other devices cannot open. */
 export function PlainWarning() {
   const words = useClassWords()
   const { hostname } = window.location
-  if (!HERE.includes(hostname)) return null
+  if (!HERE.has(hostname)) return null
   return <p className="bad">{words('linkPlain', { host: hostname })}</p>
 }

@@ -9,7 +9,7 @@ import { freshSeed } from '../start/form.ts'
 import '../tables/tables.css'
 import './class.css'
 import { pageBase } from './use-link.ts'
-import { useClassWords } from './words.ts'
+import { Opening } from './opening.tsx'
 
 const Teach = lazy(async () => ({ default: (await import('./teach.tsx')).Teach }))
 const Student = lazy(async () => ({
@@ -43,12 +43,6 @@ export function ClassPages(props: Props) {
     </Suspense>
   )
 }
-
-export const Opening = () => (
-  <main className="waiting" role="status">
-    {useClassWords()('opening')}
-  </main>
-)
 
 /** A person at each seat, at one screen. */
 const hotSeat = (scenario: Scenario): MatchSetup => ({

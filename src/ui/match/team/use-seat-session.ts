@@ -5,7 +5,7 @@ import { Api, type Problem } from '../../../net/api.ts'
 import type { ClassLink } from '../../../net/class-link.ts'
 import { ClassSeat } from '../../../net/class-seat.ts'
 import { RemoteSession } from '../../../net/remote-session.ts'
-import { pageBase } from '../use-link.ts'
+import { pageBase } from '../../classroom/use-link.ts'
 
 interface SeatKey {
   match: string

@@ -1,7 +1,7 @@
 /** The time that a table has left. */
 import type { TableInfo } from '../../class/index.ts'
 import { momentHere } from '../../net/class-link.ts'
-import { timeWords, useSecondsLeft } from '../match/table/time-left.tsx'
+import { timeWords, useSecondsLeft } from '../parts/time-left.tsx'
 import { useTableWords } from '../tables/words.ts'
 import { useClassWords } from './words.ts'
 

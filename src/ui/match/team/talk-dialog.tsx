@@ -2,14 +2,14 @@
 import { useState, type FormEvent } from 'react'
 import { LONGEST_LINE, PHRASES, type Phrase, type StudentAct } from '../../../class/index.ts'
 import { phraseSentence } from '../../../text/talk.ts'
-import { powerName } from '../../../text/names.ts'
 import { useLanguage, useSay } from '../../say.tsx'
 import { DialogFrame } from '../../settings/dialog-frame.tsx'
 import { Problems } from '../../tables/problems.tsx'
-import { Line, Select } from '../fields.tsx'
-import { OfferLine, SaidLine } from '../talk-lines.tsx'
-import { useClassWords } from '../words.ts'
+import { Line, Select } from '../../classroom/fields.tsx'
+import { OfferLine, SaidLine } from '../../classroom/talk-lines.tsx'
+import { useClassWords } from '../../classroom/words.ts'
 import { OfferForm } from './offer-form.tsx'
+import { useTableNames } from './use-table-names.ts'
 import { speaks, useTeam } from './team-context.ts'
 
 interface Props {
@@ -37,14 +37,6 @@ export function TalkDialog({ open, onOpenChange }: Props) {
       </div>
     </DialogFrame>
   )
-}
-
-/** Names of the powers at the table. */
-export function useTableNames(): string[] {
-  const language = useLanguage()
-  const { seat, table } = useTeam()
-  const { world } = seat.viewOf(-1)
-  return table.seats.map(({ seat }) => powerName({ language, world }, seat))
 }
 
 function Heard() {
