@@ -82,6 +82,10 @@ export class Api {
 
   seeTable = (code: string): Promise<Answer<TableInfo>> => this.ask('GET', `api/tables/${code}`)
 
+  /** Whether a code is that of a class. */
+  isClass = async (code: string): Promise<boolean> =>
+    (await this.ask('GET', `api/classes/${code}`)).ok
+
   /** Takes a seat; the first open one where none is named. */
   join = (code: string, seat?: number): Promise<Answer<TakenSeat>> =>
     this.ask('POST', `api/tables/${code}/join`, seat === undefined ? {} : { seat })

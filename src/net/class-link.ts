@@ -41,14 +41,13 @@ function socketTo(base: string): Socket {
     path,
     transports: ['websocket', 'polling'],
     tryAllTransports: true,
-    autoConnect: false,
   })
 }
 
 export class ClassLink<View extends ClassView> {
   readonly code: string
-  private readonly key: string
-  private readonly socket: Socket
+  private readonly options: LinkOptions
+  private socket: Socket | null = null
   private readonly listeners = new Set<() => void>()
   private state: LinkState<View> = {
     view: null,
@@ -59,14 +58,9 @@ export class ClassLink<View extends ClassView> {
     problems: NO_PROBLEMS,
   }
 
-  constructor({ base, code, key }: LinkOptions) {
-    this.code = code
-    this.key = key
-    this.socket = socketTo(base)
-    this.socket.on('connect', () => void this.enter())
-    this.socket.on('disconnect', () => this.turn({ link: 'down' }))
-    this.socket.on('show', (parts: Partial<View>, now: number) => this.show(parts, now))
-    this.socket.on('gone', (gone: Gone) => this.end(gone))
+  constructor(options: LinkOptions) {
+    this.code = options.code
+    this.options = options
   }
 
   subscribe = (listener: () => void): (() => void) => {
@@ -84,23 +78,33 @@ export class ClassLink<View extends ClassView> {
     return reply.ok
   }
 
+  /** Enters the class; to be closed again. */
   open(): void {
-    this.socket.connect()
+    const socket = socketTo(this.options.base)
+    this.socket = socket
+    socket.on('connect', () => void this.enter())
+    socket.on('disconnect', () => this.turn({ link: 'down' }))
+    socket.on('show', (parts: Partial<View>, now: number) => this.show(parts, now))
+    socket.on('gone', (gone: Gone) => this.end(gone))
   }
 
   close(): void {
-    this.socket.disconnect()
+    this.socket?.disconnect()
+    this.socket?.off()
+    this.socket = null
   }
 
   private async enter(): Promise<void> {
-    const reply = await this.send('enter', { code: this.code, key: this.key })
+    const reply = await this.send('enter', { code: this.code, key: this.options.key })
     if (reply.ok) this.turn({ link: 'up', closed: null })
     else if (reply.problems[0]?.code !== 'unreachable') this.turn({ closed: reply.problems })
   }
 
   private async send(event: string, message: unknown): Promise<Reply> {
+    const { socket } = this
     try {
-      return (await this.socket.timeout(PATIENCE).emitWithAck(event, message)) as Reply
+      if (!socket) throw new Error('the class is closed')
+      return (await socket.timeout(PATIENCE).emitWithAck(event, message)) as Reply
     } catch {
       return { ok: false, problems: [{ code: 'unreachable', params: {} }] }
     }
@@ -113,7 +117,7 @@ export class ClassLink<View extends ClassView> {
 
   private end(gone: Gone): void {
     this.turn({ gone })
-    this.socket.disconnect()
+    this.socket?.disconnect()
   }
 
   private turn(change: Partial<LinkState<View>>): void {

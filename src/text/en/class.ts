@@ -224,7 +224,7 @@ export const classWords = {
   timeLeft: '{time} left',
   seatLine:
     '{power}: {people, plural, =0 {nobody} one {# student} other {# students}}{computer, select, yes {, a computer plays} other {}}, {done, select, yes {committed} other {{lines, plural, =0 {nothing planned} one {# order planned} other {# orders planned}}}}, {points} points',
-  seatPoints: '{points, number, ::.#}',
+  seatPoints: '{points, number, ::.##}',
   seatPeopleCount: '{people, plural, one {# student} other {# students}}',
   tables: 'Tables',
   toStart: 'To the start page',

@@ -76,7 +76,7 @@ export const lessonWords = {
   roleStates: 'Goodwill as you begin',
   paper: 'When the Wi-Fi is gone',
   paperText:
-    'One device is enough: it works without a network once the page is open. Play the same scenario at this screen, hand it from team to team, or have a team at the keyboard type in what the others write on their sheets.',
+    'One device is enough: the computer on which the server runs needs no network. Play the same scenario at its screen: hand it from team to team, or have one student type in what the teams write on their sheets.',
   hotSeat: 'Play it at this screen',
   paperMap: 'Map',
   paperMapText:

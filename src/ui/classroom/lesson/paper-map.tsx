@@ -1,7 +1,7 @@
 /** The map to be printed and written on: outlines, names, and room for numbers. */
 import rawMap from '../../../../assets/map/central-asia.topo.json'
 import { boxOfArea, decode, mapIdOf } from '../../../board/map/geography.ts'
-import type { Area, BoardMap, Box } from '../../../board/map/types.ts'
+import type { Area, BoardMap, Box, Line, Point } from '../../../board/map/types.ts'
 import { localise, type Scenario } from '../../../scenario/index.ts'
 import { useLanguage } from '../../say.tsx'
 import { useLessonWords } from './words.ts'
@@ -11,6 +11,8 @@ const geography = decode(rawMap as unknown as BoardMap)
 /** Room around the states, and the size of letters, in board units. */
 const MARGIN = 20
 const LETTERS = 26
+
+const middleOf = (line: Line): Point => line[Math.floor(line.length / 2)]!
 
 const pathOf = (area: Area): string =>
   area
@@ -33,8 +35,9 @@ export function PaperMap({ scenario }: { scenario: Scenario }) {
   const drawn = scenario.states.flatMap(({ id, name }) => {
     const mapId = mapIdOf(geography, id)
     const area = mapId === null ? undefined : geography.states.get(mapId)
-    const anchor = mapId === null ? undefined : geography.meta.anchors[mapId]
-    return area && anchor ? [{ id, name: localise(name, language), area, at: anchor.at }] : []
+    const label = mapId === null ? undefined : geography.meta.labels.states[mapId]
+    if (!area || !label) return []
+    return [{ id, name: localise(name, language), area, at: middleOf(label.curve) }]
   })
   const powers = scenario.powers.map(({ id, name }) => ({ id, name: localise(name, language) }))
   return (

@@ -6,6 +6,9 @@ import { Clock } from '../clock.tsx'
 import { usePowerNames } from '../use-powers.ts'
 import { useClassWords } from '../words.ts'
 
+/** The fewer tables there are, the larger they stand. */
+const sizeOf = (tables: number): string => (tables > 8 ? 'many' : tables > 4 ? '' : 'few')
+
 interface Props {
   view: ProjectorView
   ahead: number
@@ -15,7 +18,7 @@ export function ClassBoard({ view, ahead }: Props) {
   const words = useClassWords()
   const { phase } = view.class
   return (
-    <div className={`wall ${view.tables.length > 8 ? 'many' : ''}`}>
+    <div className={`wall ${sizeOf(view.tables.length)}`}>
       {phase === 'ended' && <p className="wall-over">{words('classOver')}</p>}
       {view.scores === null && <p className="wall-hidden muted">{words('standingsHidden')}</p>}
       <ul className="wall-tables">
