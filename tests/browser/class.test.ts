@@ -61,7 +61,8 @@ describe('A lesson', () => {
 
       // A team plans together: one proposes and says why, the other sees it, the captain commits.
       await ann.propose(0, 'They trust us most')
-      await ann.page.getByText('They trust us most').waitFor()
+      await ann.show('Plan')
+      await ann.page.getByText('You propose this: They trust us most').waitFor()
       const mate = crowd.find(({ view }) => view.team?.table === 0 && view.team.seat === 0)!
       await mate.sees(({ draft }) => draft?.lines[0]?.reason === 'They trust us most')
       for (const student of students) await student.hand()

@@ -15,7 +15,9 @@ export class Student extends Player {
   async joinByCode(code: string): Promise<void> {
     await this.open()
     await this.pressButton('Play with others')
-    await this.page.getByRole('textbox', { name: 'Code of the table or class' }).fill(code.toLowerCase())
+    await this.page
+      .getByRole('textbox', { name: 'Code of the table or class' })
+      .fill(code.toLowerCase())
     await this.pressButton('Go there')
     await this.join()
   }

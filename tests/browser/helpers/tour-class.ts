@@ -1,0 +1,109 @@
+/** Leads through the screens of a class: those of its teacher, of a student, and of the wall. */
+import type { Page } from 'playwright-core'
+import { Pupil } from './crowd.ts'
+import type { Student } from './student.ts'
+import type { Teacher } from './teacher.ts'
+
+export type LookAt = (screen: string, page: Page) => Promise<void>
+
+/** Students who are expected, and those who come besides the one at a browser. */
+const STUDENTS = 60
+const OTHERS = 4
+
+/** `wall` has nothing open yet. */
+export async function tourClass(
+  teacher: Teacher,
+  student: Student,
+  wall: Page,
+  look: LookAt,
+): Promise<void> {
+  const code = await before(teacher, student, wall, look)
+  const others = await Promise.all(
+    Array.from({ length: OTHERS }, () => Pupil.join(teacher.site, code)),
+  )
+  await teacher.pressButton('Start the lesson')
+  await student.atDesk()
+  await lead(teacher, look)
+  await play(student, others, look)
+  await ask(teacher, student, wall, look)
+  for (const other of others) other.leave()
+  await after(teacher, look)
+}
+
+/** Until the lesson begins; the code of the class. */
+async function before(teacher: Teacher, student: Student, wall: Page, look: LookAt) {
+  await teacher.open()
+  await teacher.pressButton('Teach a class')
+  await teacher.button('Open the class').waitFor()
+  await look('teach', teacher.page)
+  const code = await teacher.openClass({ students: STUDENTS })
+  await look('class code', teacher.page)
+  await wall.goto(await teacher.link('The projector'))
+  await wall.locator('.class-qr').waitFor()
+  await look('wall code', wall)
+  await student.follow(code)
+  await student.button('Join').waitFor()
+  await look('class join', student.page)
+  await student.join()
+  await look('class waiting', student.page)
+  return code
+}
+
+async function lead(teacher: Teacher, look: LookAt): Promise<void> {
+  await teacher.tableSays(1, /Round 1/)
+  await look('class desk', teacher.page)
+  await teacher.pressButton('Open table 1')
+  await teacher.page.getByRole('dialog').waitFor()
+  await look('class desk table', teacher.page)
+  await teacher.press(teacher.page.getByRole('dialog').getByRole('button', { name: 'Close' }))
+  for (const tab of ['People', 'Tell and ask', 'Settings', 'After'] as const) {
+    await teacher.tab(tab)
+    await look(`class desk ${tab.toLowerCase()}`, teacher.page)
+  }
+}
+
+async function play(student: Student, others: readonly Pupil[], look: LookAt): Promise<void> {
+  await student.show('Plan')
+  await look('class match', student.page)
+  const rival = others.find(({ view }) => view.team?.table === 0 && view.team.seat > 0)
+  await rival?.link.do({ act: 'say', to: null, phrase: 'stay-calm' })
+  await rival?.link.do({
+    act: 'offer',
+    round: 1,
+    to: 0,
+    deal: { deal: 'no-pressure', bound: 'both' },
+  })
+  await student.pressButton(/^Talk/)
+  await student.page.getByRole('dialog').waitFor()
+  await look('class talk', student.page)
+  await student.press(student.page.getByRole('dialog').getByRole('button', { name: 'Close' }))
+}
+
+async function ask(teacher: Teacher, student: Student, wall: Page, look: LookAt): Promise<void> {
+  await wall.getByText('Round 1 of').first().waitFor()
+  await look('wall class', wall)
+  await wall.getByRole('button', { name: 'Table 1', exact: true }).click()
+  await wall.locator('.twin.over .twin-state, .board-note').first().waitFor()
+  await look('wall table', wall)
+  await teacher.tab('Tell and ask')
+  await teacher.press(teacher.page.getByRole('radio', { name: 'To choose from' }))
+  await teacher.page.getByRole('textbox', { name: 'Answer 1' }).fill('Trust')
+  await teacher.page.getByRole('textbox', { name: 'Answer 2' }).fill('Money')
+  await teacher.press(teacher.button('Freeze and ask').last())
+  await student.pressButton('Trust')
+  await student.page.getByText('Answered. You can still change it.').waitFor()
+  await look('class poll', student.page)
+  await teacher.pressButton('Show the answers')
+  await wall.locator('.share').first().waitFor()
+  await look('wall poll', wall)
+}
+
+async function after(teacher: Teacher, look: LookAt): Promise<void> {
+  await teacher.tab('Talk')
+  await look('class desk talk', teacher.page)
+  await teacher.open('')
+  await teacher.pressButton('Teach a class')
+  await teacher.pressButton('Read and print')
+  await teacher.page.locator('.paper-map').waitFor()
+  await look('lesson', teacher.page)
+}
