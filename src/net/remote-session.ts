@@ -299,10 +299,18 @@ export class RemoteSession implements MatchSource {
       this.trouble = null
       this.take([...this.stages, stageOf(state, this.seat)])
     }
+    // A teacher may take a match back a round; what had come after it is not so any more.
+    if (last !== undefined && number < last) this.goBack(number)
     // What the others had planned is told once the match has ended.
     const missed = last === undefined || number > last + 1
     if (missed || (number === last + 1 && state.position.ended !== 0)) void this.catchUp()
     this.changed()
+  }
+
+  private goBack(number: number): void {
+    this.trouble = null
+    this.take(this.stages.filter((stage) => stage.number <= number))
+    this.shown = Math.min(this.shown, this.played)
   }
 
   private async catchUp(): Promise<void> {
