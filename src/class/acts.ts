@@ -20,15 +20,18 @@ export type StudentAct =
   | { act: 'answer'; offer: number; accepts: boolean }
   | { act: 'vote'; poll: number; answer: PollAnswer }
 
-/** Without a table, every table is meant. */
+/**
+ * Without a table, every table is meant. With a round, only a table that is in it: a round may end
+ * just when a teacher ends it.
+ */
 export type TeacherAct =
   | { act: 'start' }
   | { act: 'pause'; table?: number }
   | { act: 'resume'; table?: number }
   | { act: 'extend'; table?: number; seconds: number }
-  | { act: 'advance'; table?: number }
+  | { act: 'advance'; table?: number; round?: number }
   | { act: 'end' }
-  | { act: 'rewind'; table: number }
+  | { act: 'rewind'; table: number; round?: number }
   | { act: 'move'; person: number; table: number; seat: number }
   | { act: 'balance' }
   | { act: 'captain'; person: number }

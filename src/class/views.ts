@@ -84,10 +84,7 @@ export interface Team {
   members: Member[]
   /** Who speaks for the team at present. */
   captain: number | null
-  /**
-   * Whether the student's key moves the seat in the match (`alone`), or only shows it, because the
-   * team commits through the class (`shared`).
-   */
+  /** Whether somebody has the seat alone, or a team commits through the class. */
   plays: 'alone' | 'shared'
 }
 

@@ -294,22 +294,21 @@ export class RemoteSession implements MatchSource {
     const { state } = this
     if (!state || this.isOver) return
     const number = stageNumber(state)
-    this.rewind(number)
     const last = this.stages.at(-1)?.number
     if (last !== undefined && number === last + 1) {
       this.trouble = null
       this.take([...this.stages, stageOf(state, this.seat)])
     }
+    // A teacher may take a match back a round; what had come after it is not so any more.
+    if (last !== undefined && number < last) this.goBack(number)
     // What the others had planned is told once the match has ended.
     const missed = last === undefined || number > last + 1
     if (missed || (number === last + 1 && state.position.ended !== 0)) void this.catchUp()
     this.changed()
   }
 
-  /** A match that was taken back to an earlier round forgets what came after. */
-  private rewind(number: number): void {
-    const last = this.stages.at(-1)
-    if (!last || last.number <= number) return
+  private goBack(number: number): void {
+    this.trouble = null
     this.take(this.stages.filter((stage) => stage.number <= number))
     this.shown = Math.min(this.shown, this.played)
   }

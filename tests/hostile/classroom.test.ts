@@ -2,6 +2,7 @@ import { Agent, request } from 'node:http'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { ALLOWANCES } from '../../src/server/limits.ts'
 import { SCENARIOS } from '../match/table.ts'
+import { classrooms, type Admitted, type Classroom } from '../server/class-people.ts'
 import { cleanUp, start, type TestServer } from '../server/start.ts'
 import { Attacker } from './attacker.ts'
 
@@ -84,4 +85,36 @@ test('A class behind one address is not limited as one, though each of them mist
     Array.from({ length: PUPILS }, (_, index) => pupil(codes[Math.floor(index / SEATS)]!, times)),
   )
   expect(all).toEqual(all.map(() => [404, 404, 404, 200, 200]))
+})
+
+/** A student who mistypes the code, comes into the class, and does a lot there. */
+async function student(room: Classroom): Promise<number[]> {
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 })
+  const statuses: number[] = []
+  for (const wrong of ['AAAAAA', 'CCCCCC', 'DDDDDD']) {
+    statuses.push((await ask(agent, 'POST', `/api/classes/${wrong}/join`)).status)
+  }
+  const { status, body } = await ask(agent, 'POST', `/api/classes/${room.code}/join`)
+  statuses.push(status)
+  agent.destroy()
+  const entered = await room.enter(body as Admitted)
+  for (let spin = 0; spin < 3; spin++) await entered.must({ act: 'spin' })
+  for (let again = 0; again < 5; again++) {
+    if (!(await entered.enter()).ok) throw new Error('was not shown the class again')
+  }
+  return statuses
+}
+
+test('A class of 40 comes in behind one address, though each mistypes, and plays a round', async () => {
+  const { open, close } = classrooms(() => server)
+  const room = await open({ tables: 5, perSeat: 3, seconds: null })
+  const all = await Promise.all(Array.from({ length: PUPILS }, () => student(room)))
+  expect(all).toEqual(all.map(() => [404, 404, 404, 200]))
+  await room.desk.must({ act: 'start' })
+  const { people } = await room.desk.sees(({ tables }) => tables.every(({ match }) => match))
+  expect(people.filter(({ there, seat }) => there && seat !== null)).toHaveLength(PUPILS)
+  expect(new Set(people.map(({ name }) => name)).size).toBe(PUPILS)
+  await room.desk.must({ act: 'advance' })
+  await room.desk.sees(({ tables }) => tables.every(({ round }) => round === 2))
+  close()
 })

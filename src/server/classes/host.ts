@@ -6,6 +6,7 @@ import {
   type Place,
   type SharedDraft,
   type StudentAct,
+  type StudentView,
   type TeacherAct,
 } from '../../class/index.ts'
 import type { WrittenPlan } from '../../rules/index.ts'
@@ -22,7 +23,7 @@ import { type Admitted, letBack, letIn } from './people.ts'
 import { type ClassState, seatAt, seatOfPerson, withTable } from './record.ts'
 import { doneBy } from './student.ts'
 import { leadMatches, undoneBy } from './tables.ts'
-import { classInfo } from './views.ts'
+import { classInfo, studentView } from './views.ts'
 
 /** Who opens a class by a key. */
 export interface Opened {
@@ -67,6 +68,11 @@ export class ClassHost extends ClassKeeper {
     return person < 0 ? null : { role: 'student', person }
   }
 
+  /** What a student sees now. */
+  viewOf(person: number): StudentView {
+    return studentView(this.shared(), person)
+  }
+
   /** Lets somebody in. */
   join(name: string | null): Promise<Answer<Admitted>> {
     return this.admit((state) => letIn(state, name))
@@ -106,12 +112,16 @@ export class ClassHost extends ClassKeeper {
   heard(): void {
     if (this.isLooking || this.isStale || this.around.isClosing()) return
     this.isLooking = true
-    void this.inTurn(async () => {
+    const looking = this.inTurn(async () => {
+      // What happens from now on has to be looked at once more.
       this.isLooking = false
       await this.refresh()
       await this.decideAll()
       await this.look()
       return done(null)
+    })
+    void looking.then(() => {
+      this.isLooking = false
     })
   }
 
@@ -179,7 +189,7 @@ export class ClassHost extends ClassKeeper {
 
   private async lead(by: 'teacher' | 'assistant', act: TeacherAct): Promise<Answer<null>> {
     const noted: EntryBody = { entry: 'led', by, act }
-    if (act.act === 'rewind') return this.rewind(act.table, noted)
+    if (act.act === 'rewind') return this.rewind(act, noted)
     if (act.act === 'extend' || act.act === 'advance') {
       const answer = await leadMatches(this.scene, act)
       return answer.ok ? this.save({ state: this.state, entries: [noted] }) : answer
@@ -191,9 +201,14 @@ export class ClassHost extends ClassKeeper {
   }
 
   /** Takes a table back to the round before, and has it wait there. */
-  private async rewind(table: number, noted: EntryBody): Promise<Answer<null>> {
+  private async rewind(
+    { table, round }: { table: number; round?: number },
+    noted: EntryBody,
+  ): Promise<Answer<null>> {
     const match = this.matches[table]
     if (!match) return refused('not-playing')
+    const present = match.state.G.position.round
+    if (round !== undefined && round !== present) return refused('round-over')
     const undone = undoneBy(match, table)
     const answer = await match.rewind(() => this.around.matches.rounds(match))
     if (!answer.ok) return answer

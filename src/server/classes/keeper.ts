@@ -66,6 +66,11 @@ export class ClassKeeper {
     return this.record.code
   }
 
+  /** What all views of this moment share. */
+  protected shared(): Shared {
+    return shared(this.code, this.scene, this.tries)
+  }
+
   protected async inTurn<T>(job: () => Promise<Answer<T>>): Promise<Answer<T>> {
     if (this.isStale || this.queue.isFull || this.around.isClosing()) return refused('server-busy')
     try {
@@ -97,7 +102,7 @@ export class ClassKeeper {
   /** Looks after the class and its matches, and shows what is new. */
   protected async look(): Promise<void> {
     await this.refresh()
-    const all = shared(this.code, this.scene, this.tries)
+    const all = this.shared()
     for (const watcher of this.audience.watchers) {
       if (!this.admits(watcher)) {
         const { standing } = this.state.people[watcher.person] ?? { standing: 'in' }

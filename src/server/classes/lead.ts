@@ -29,6 +29,7 @@ function start(state: ClassState): Changing {
 
 function pause(state: ClassState, table: number | undefined): Changing {
   if (state.phase === 'lobby') return refused('class-not-begun')
+  if (state.phase === 'ended') return changed(state)
   if (table === undefined) return changed({ ...state, phase: 'paused' })
   const own = state.tables[table]
   return own ? changed(withTable(state, table, { ...own, paused: true })) : refused('unknown-table')

@@ -59,6 +59,16 @@ const Admitted = v.strictObject({
   spins: v.number(),
 })
 
+const Place = v.strictObject({
+  name: v.string(),
+  place: v.string(),
+  /** Number and power of the seat in the match; null without one. */
+  seat: v.nullable(v.number()),
+  power: v.nullable(v.string()),
+  /** Null before the match has begun. */
+  match: v.nullable(v.string()),
+})
+
 const OneClass = v.strictObject({ code: Code })
 
 /** Whoever tries out codes uses up what there is for wrong ones, their own and everybody's. */
@@ -192,6 +202,25 @@ const rejoinClass = route({
     ),
 })
 
+const seePlace = route({
+  name: 'see-place',
+  method: 'GET',
+  path: '/api/classes/:code/place',
+  params: OneClass,
+  body: NO_BODY,
+  most: SMALL,
+  status: 200,
+  result: Place,
+  act: (desk, asking) =>
+    atClass(desk, asking, (host) => {
+      const opened = asking.bearer === null ? null : host.opens(asking.bearer)
+      if (opened?.role !== 'student') return refused('wrong-class-key')
+      const { you, team, table } = host.viewOf(opened.person)
+      const { seat = null, power = null } = team ?? {}
+      return done({ name: you.name, place: you.place, seat, power, match: table?.match ?? null })
+    }),
+})
+
 const classRecord = route({
   name: 'class-record',
   method: 'GET',
@@ -242,6 +271,7 @@ export const CLASS_ROUTES = [
   seeClass,
   joinClass,
   rejoinClass,
+  seePlace,
   classRecord,
   classSheet,
   deleteClass,

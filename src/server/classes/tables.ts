@@ -17,10 +17,10 @@ import type { Scene } from './scene.ts'
 const SECOND = 1000
 
 /**
- * The seats of a match as the class has them: who is alone holds the seat by the key of the class, who
- * shares it, or is stood in for by a computer, sees it.
+ * The seats of a match as the class has them: the first of a seat's people holds it by the key of the
+ * class, unless a majority decides or a computer stands in; the others see it.
  */
-export function seatsWanted(
+function seatsWanted(
   { tables, people, settings }: ClassState,
   table: number,
   seats: readonly StoredSeat[],
@@ -28,11 +28,12 @@ export function seatsWanted(
   return seats.map((seat, power) => {
     const own = tables[table]!.seats[power]!
     const keys = own.people.map((person) => people[person]!.key)
-    const isHeld = keys.length === 1 && own.computer === null
+    const isOne = keys.length === 1 || (keys.length > 1 && settings.decides === 'captain')
+    const holder = isOne && own.computer === null ? keys[0]! : null
     return {
       ...seat,
-      credential: isHeld ? keys[0]! : null,
-      viewers: isHeld ? [] : keys,
+      credential: holder,
+      viewers: keys.filter((key) => key !== holder),
       computer: keys.length === 0 ? settings.computer : own.computer,
     }
   })
@@ -99,7 +100,9 @@ function leadMatch(
   act: TimeAct,
 ): Promise<Answer<null>> {
   if (act.act === 'extend') return match.extend(act.seconds * SECOND)
-  return match.hurry(draftsFor(state, table, match.state.G.position.round))
+  const { round } = match.state.G.position
+  if (act.round !== undefined && act.round !== round) return Promise.resolve(refused('round-over'))
+  return match.hurry(draftsFor(state, table, round))
 }
 
 /** What a match that is taken back a round loses, to be remembered. */

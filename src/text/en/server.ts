@@ -106,6 +106,7 @@ export const apiRoutes = {
   'see-class': 'What somebody needs to know who is about to join a class.',
   'join-class': 'Come into a class.',
   'rejoin-class': 'Get one’s place in a class back by its four characters.',
+  'see-place': 'Where somebody sits in a class, for clients of boardgame.io.',
   'class-record': 'Everything that happened in a class, for its teacher.',
   'class-sheet': 'A part of it as a table, for spreadsheets.',
   'delete-class': 'Delete a class with its matches and all that was said, at once.',

@@ -1,0 +1,187 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { move } from '../hostile/attacker.ts'
+import { begun, classrooms } from './class-people.ts'
+import {
+  cleanUp,
+  leave,
+  refuseDefects,
+  socketOf,
+  start,
+  stockClient,
+  until,
+  type TestServer,
+} from './start.ts'
+
+let server: TestServer
+let now = 1_790_000_000_000
+const { open, close } = classrooms(() => server)
+
+beforeAll(async () => {
+  server = await start({ now: () => now })
+})
+afterEach(close)
+afterAll(async () => {
+  await server.close()
+  refuseDefects(server)
+  cleanUp()
+})
+
+const VISIT = { order: 'visit', state: 'kazakhstan' } as const
+const EXCHANGE = { order: 'exchange', state: 'kazakhstan' } as const
+const DIALOGUE = { order: 'dialogue', state: 'kyrgyzstan' } as const
+const round = 1
+
+describe('A team', () => {
+  test('grows one draft together, with who proposed what and why', async () => {
+    const room = await open({ tables: 1, perSeat: 2, seconds: null })
+    const [captain, , , mate] = await begun(room, 4)
+    await captain!.must({ act: 'propose', round, order: VISIT, reason: 'They asked for it.' })
+    await mate!.must({ act: 'propose', round, order: EXCHANGE })
+    const { draft, team } = await mate!.sees((view) => view.draft?.lines.length === 2)
+    expect(draft!.lines).toEqual([
+      { line: 0, order: VISIT, reason: 'They asked for it.', by: 0 },
+      { line: 1, order: EXCHANGE, reason: '', by: 3 },
+    ])
+    expect(team).toMatchObject({ captain: 0, plays: 'shared' })
+    expect(team!.members.map(({ person, there }) => [person, there])).toEqual([
+      [0, true],
+      [3, true],
+    ])
+    await mate!.must({ act: 'reorder', round, line: 1, to: 0 })
+    await captain!.must({ act: 'withdraw', round, line: 0 })
+    await captain!.must({ act: 'choose', round, doctrine: 1 })
+    const last = await captain!.sees((view) => view.draft?.doctrine === 1)
+    expect(last.draft).toMatchObject({ lines: [{ line: 1 }], revision: 5 })
+    expect(room.desk.seen.tables[0]!.drafts[0]).toEqual({ lines: 1, agreed: 0 })
+  })
+
+  test('has its captain commit, and nobody else, what the captain has seen', async () => {
+    const room = await open({ tables: 1, perSeat: 2, seconds: null })
+    const [captain, , , mate] = await begun(room, 4)
+    await mate!.must({ act: 'propose', round, order: VISIT })
+    await captain!.must({ act: 'choose', round, doctrine: 0 })
+    const commit = (revision: number) => ({ act: 'commit', round, revision })
+    expect(await mate!.refusal(commit(2))).toBe('captain-decides')
+    expect(await captain!.refusal(commit(1))).toBe('draft-changed')
+    expect(await captain!.refusal({ act: 'agree', round, revision: 2, agrees: true })).toBe(
+      'captain-decides',
+    )
+    await captain!.must({ act: 'commit', round, revision: 2 })
+    await mate!.sees(({ table }) => table!.seats[0]!.committed)
+    expect(await mate!.refusal({ act: 'propose', round, order: EXCHANGE })).toBe('draft-committed')
+    expect(await mate!.refusal({ act: 'take-back', round })).toBe('captain-decides')
+    await captain!.must({ act: 'take-back', round })
+    // Whoever is there speaks for the team when its captain has gone.
+    captain!.close()
+    await mate!.sees(({ team }) => team!.captain === 3)
+    await mate!.must({ act: 'commit', round, revision: 2 })
+    const record = await (await room.record()).json()
+    expect(record.entries.filter(({ entry }: { entry: string }) => entry === 'committed')).toEqual([
+      expect.objectContaining({ by: 0, plan: { orders: [VISIT], doctrine: 0 } }),
+      expect.objectContaining({ by: 3 }),
+    ])
+  })
+
+  test('commits by more than half of those who are there', async () => {
+    const room = await open({ tables: 1, perSeat: 3, seconds: null, decides: 'majority' })
+    const students = await begun(room, 9)
+    const [one, two, three] = [students[0]!, students[3]!, students[6]!]
+    await one.must({ act: 'propose', round, order: VISIT })
+    await one.must({ act: 'choose', round, doctrine: 1 })
+    const agree = { act: 'agree', round, revision: 2, agrees: true } as const
+    await one.must(agree)
+    // A change takes all agreements back.
+    await two.must({ act: 'propose', round, order: EXCHANGE })
+    await two.must({ act: 'withdraw', round, line: 2 })
+    expect(await one.refusal(agree)).toBe('draft-changed')
+    await one.must({ ...agree, revision: 4 })
+    expect(one.seen.table!.seats[0]!.committed).toBe(false)
+    expect(await one.refusal({ act: 'commit', round, revision: 4 })).toBe('majority-decides')
+    // One of two is no more than half.
+    three.close()
+    await room.desk.sees(({ people }) => !people[6]!.there)
+    expect(one.seen.table!.seats[0]!.committed).toBe(false)
+    await two.must({ ...agree, revision: 4 })
+    await one.sees(({ table }) => table!.seats[0]!.committed)
+    await two.must({ act: 'take-back', round })
+    await one.sees(({ table }) => !table!.seats[0]!.committed)
+  })
+
+  test('hears why the rules refuse its draft', async () => {
+    const room = await open({ tables: 1, perSeat: 1, seconds: null })
+    const [student] = await begun(room, 1)
+    await student!.must({ act: 'propose', round, order: VISIT })
+    await student!.must({ act: 'propose', round, order: VISIT })
+    const { problems } = await student!.do({ act: 'commit', round, revision: 2 })
+    expect(problems![0]).toMatchObject({
+      code: 'plan-refused',
+      params: { reason: 'duplicate-order' },
+    })
+    expect(
+      await student!.refusal({
+        act: 'propose',
+        round,
+        order: { order: 'visit', state: 'atlantis' },
+      }),
+    ).toBe('unknown-order')
+    expect(await student!.refusal({ act: 'propose', round: 2, order: VISIT })).toBe('round-over')
+  })
+
+  test('sees its match by each member’s key, which moves nothing', async () => {
+    const room = await open({ tables: 1, perSeat: 2, seconds: null })
+    const students = await begun(room, 4)
+    const { table, team } = students[3]!.seen
+    const { key } = students[3]!.own
+    const client = stockClient(server.url, table!.match!, team!.seat, key)
+    await until(() => client.getState())
+    const refusals: string[] = []
+    socketOf(client).on('refused', (trouble) => refusals.push((trouble as { code: string }).code))
+    client.moves['commit']!({ orders: [], doctrine: 0 })
+    await until(() => refusals.includes('team-decides'))
+    const rounds = await fetch(`${server.url}/api/matches/${table!.match}/rounds`, {
+      headers: { authorization: `Bearer ${key}` },
+    })
+    expect(rounds.status).toBe(200)
+    // Whoever is moved away sees it no longer, and neither by what the key opened before.
+    await room.desk.must({ act: 'remove', person: 3 })
+    await until(() => refusals.includes('seat-moved'))
+    expect((await fetch(rounds.url, { headers: { authorization: `Bearer ${key}` } })).status).toBe(
+      403,
+    )
+    leave(client)
+    // The one who is left plays alone, by the match's own moves.
+    const alone = students[0]!
+    await alone.sees((view) => view.team?.plays === 'alone')
+    const stock = stockClient(server.url, table!.match!, 0, alone.own.key)
+    await until(() => stock.getState())
+    const { socket } = (stock as unknown as { transport: { socket: Acked } }).transport
+    const { payload } = move('0', alone.own.key, 'keepDraft', [{ orders: [VISIT], doctrine: 0 }])
+    const answer = await socket.emitWithAck(
+      ...(['update', { type: 'MAKE_MOVE', payload }, 1000, table!.match!, '0'] as const),
+    )
+    expect(answer).toEqual({ ok: true })
+    leave(stock)
+  })
+
+  test('has its draft committed as it stands when the time is up', async () => {
+    const room = await open({ tables: 1, perSeat: 2, seconds: 60 })
+    const [captain, other, , mate] = await begun(room, 4)
+    await mate!.must({ act: 'propose', round, order: EXCHANGE })
+    await mate!.must({ act: 'propose', round, order: EXCHANGE })
+    await mate!.must({ act: 'propose', round, order: DIALOGUE })
+    expect(captain!.seen.table!.deadline).toBe(now + 60_000)
+    now += 60_001
+    await captain!.sees(({ table }) => table!.round === 2)
+    expect(captain!.seen.draft).toMatchObject({ round: 2, lines: [] })
+    const record = await (await room.record()).json()
+    const { plans } = record.tables[0].rounds[1]
+    expect(plans[0].orders).toEqual([EXCHANGE, DIALOGUE])
+    // Nobody had drafted anything at the next seat, so a computer planned.
+    expect(plans[1]).not.toBeNull()
+    expect(other!.seen.table!.round).toBe(2)
+  })
+})
+
+interface Acked {
+  emitWithAck(event: string, ...parts: unknown[]): Promise<unknown>
+}
