@@ -67,7 +67,9 @@ export class Pupil {
     const { world, position } = view
     const draft = { world, position, power: team!.seat, orders: [] }
     const [order] = legalOrders(draft)
-    if (order && this.view.draft?.lines.length === 0) {
+    // One of a team proposes; otherwise all would propose the same.
+    const proposes = team!.members.at(-1)?.person === you.person
+    if (order && proposes && this.view.draft?.lines.length === 0) {
       await this.link.do({ act: 'propose', round, order: writeOrder(world, team!.seat, order) })
     }
     if (team!.captain === you.person) await this.commit(round)

@@ -44,7 +44,7 @@ function Opened({ table, close }: { table: DeskTable; close: () => void }) {
       title: words('sureRewind', { table: number + 1 }),
       text: words('sureRewindText'),
       yes: words('rewind'),
-      act: () => void act({ act: 'rewind', table: number }),
+      act: () => void act({ act: 'rewind', table: number, round: table.round }),
     })
   }
   return (

@@ -123,7 +123,7 @@ function CardActs({ table, onOpen }: { table: DeskTable; onOpen: () => void }) {
             title: words('sureAdvance'),
             text: words('sureAdvanceText'),
             yes: words('advance'),
-            act: () => void act({ act: 'advance', table: number }),
+            act: () => void act({ act: 'advance', table: number, round: table.round }),
           })
         }
       />
