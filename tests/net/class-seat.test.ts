@@ -10,7 +10,7 @@ import { cleanUp, start, until, type TestServer } from '../server/start.ts'
 import { got } from './table.ts'
 
 const servers: TestServer[] = []
-const links: ClassLink<StudentView | DeskView>[] = []
+const links: { close: () => void }[] = []
 const seats: ClassSeat[] = []
 
 afterEach(async () => {
@@ -22,7 +22,7 @@ afterAll(cleanUp)
 
 function enter<View extends StudentView | DeskView>(base: string, code: string, key: string) {
   const link = new ClassLink<View>({ base, code, key })
-  links.push(link as unknown as ClassLink<StudentView | DeskView>)
+  links.push(link)
   link.open()
   return link
 }

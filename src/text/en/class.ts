@@ -228,8 +228,8 @@ export const classWords = {
   seatPeopleCount: '{people, plural, one {# student} other {# students}}',
   tables: 'Tables',
   toStart: 'To the start page',
-  trouble:
-    '{trouble, select, away {{power}: nobody is there} other {The round does not end: press Next}}',
+  troubleAway: 'Away: {powers}',
+  troubleStuck: 'The round does not end: press Next',
   troubles: '{count, plural, one {# table needs you} other {# tables need you}}',
   refused: '{count, plural, one {# try} other {# tries}} to use the desk without its key, refused',
   openTable: 'Open table {table}',

@@ -79,7 +79,8 @@ export class Pupil {
   async commit(round: number): Promise<void> {
     for (;;) {
       const { draft, team, table } = this.view
-      if (table!.round !== round || table!.seats[team!.seat]!.committed) return
+      const { committed, computer } = table!.seats[team!.seat]!
+      if (table!.round !== round || committed || computer !== null) return
       if (await this.link.do({ act: 'commit', round, revision: draft!.revision })) return
       const { problems } = this.link.current()
       if (problems[0]?.code !== 'draft-changed') throw new Error(JSON.stringify(problems))

@@ -73,6 +73,7 @@ function AllActs({ onStarted }: Pick<Props, 'onStarted'>) {
       </button>
     )
   }
+  if (view.tables.every(({ match, phase }) => match === null || phase === 'ended')) return null
   const isRunning = phase === 'running'
   return (
     <>

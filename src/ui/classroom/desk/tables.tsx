@@ -2,7 +2,9 @@
 import { useState } from 'react'
 import type { DeskTable } from '../../../class/index.ts'
 import { POINT } from '../../../rules/index.ts'
+import { listOf } from '../../../text/lists.ts'
 import { PowerMark } from '../../parts/power-mark.tsx'
+import { useLanguage } from '../../say.tsx'
 import { Clock } from '../clock.tsx'
 import { useClassWords } from '../words.ts'
 import { EXTRA_SECONDS } from './desk-bar.tsx'
@@ -29,7 +31,7 @@ export function Tables() {
 
 function Card({ table, onOpen }: { table: DeskTable; onOpen: () => void }) {
   const words = useClassWords()
-  const { state, view, powers } = useDesk()
+  const { state, view } = useDesk()
   const { troubles, round, phase } = table
   return (
     <li className={`panel desk-table ${troubles.length > 0 ? 'troubled' : ''}`}>
@@ -52,13 +54,28 @@ function Card({ table, onOpen }: { table: DeskTable; onOpen: () => void }) {
           <SeatLine key={seat} table={table} seat={seat} />
         ))}
       </ul>
-      {troubles.map(({ trouble, seat }) => (
-        <p key={`${trouble}${seat}`} className="bad small">
-          ⚠ {words('trouble', { trouble, power: seat === null ? '' : (powers[seat] ?? '') })}
-        </p>
-      ))}
+      <Troubles troubles={troubles} />
       <CardActs table={table} onOpen={onOpen} />
     </li>
+  )
+}
+
+/** One line for all seats where nobody is, so that the card stays small. */
+function Troubles({ troubles }: Pick<DeskTable, 'troubles'>) {
+  const words = useClassWords()
+  const language = useLanguage()
+  const { powers } = useDesk()
+  const away = troubles.flatMap(({ trouble, seat }) =>
+    trouble === 'away' && seat !== null ? [powers[seat] ?? ''] : [],
+  )
+  const isStuck = troubles.some(({ trouble }) => trouble === 'stuck')
+  return (
+    <>
+      {away.length > 0 && (
+        <p className="bad small">⚠ {words('troubleAway', { powers: listOf(language, away) })}</p>
+      )}
+      {isStuck && <p className="bad small">⚠ {words('troubleStuck')}</p>}
+    </>
   )
 }
 

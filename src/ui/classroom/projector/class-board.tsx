@@ -7,7 +7,10 @@ import { usePowerNames } from '../use-powers.ts'
 import { useClassWords } from '../words.ts'
 
 /** The fewer tables there are, the larger they stand. */
-const sizeOf = (tables: number): string => (tables > 8 ? 'many' : tables > 4 ? '' : 'few')
+function sizeOf(tables: number): string {
+  if (tables <= 4) return 'few'
+  return tables <= 12 ? 'some' : 'many'
+}
 
 interface Props {
   view: ProjectorView
