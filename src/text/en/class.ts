@@ -119,7 +119,7 @@ export const classWords = {
 
   // Notices and polls
   notice: 'From the teacher',
-  noticeDone: 'Read',
+  noticeDone: 'Got it',
   poll: 'A question to every team',
   pollChoose: 'Your team’s answer; the last one counts.',
   pollOrders: 'Plan what your team would do next, then send it. Nothing is committed by that.',
@@ -234,7 +234,7 @@ export const classWords = {
   refused: '{count, plural, one {# try} other {# tries}} to use the desk without its key, refused',
   openTable: 'Open table {table}',
   openTableShort: 'Open',
-  tableDialog: 'Who sits here, who plays, and the board.',
+  tableDialog: 'Who sits here, and who plays.',
   seatComputer: 'Let a computer play',
   seatComputerNamed: 'Let a computer play {power}',
   seatPeople: 'Give it back to the students',

@@ -31,7 +31,7 @@ export function Clock(props: Props) {
   if (phase === 'held') {
     return (
       <span className="class-clock held">
-        ⏸ {words('tableHeld')}
+        {words('tableHeld')}
         {time !== null && ` · ${time}`}
       </span>
     )

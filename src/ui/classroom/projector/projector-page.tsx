@@ -1,5 +1,5 @@
 /** What the projector shows: the code, the class, one table, or how a question was answered. */
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import type { ProjectorView } from '../../../class/index.ts'
 import type { LinkState } from '../../../net/class-link.ts'
 import { Problems } from '../../tables/problems.tsx'
@@ -129,8 +129,18 @@ function PollWall({ view }: Pick<WallProps, 'view'>) {
   )
 }
 
+/** How long a notice stands on the wall, in ms. */
+const NOTICE_MS = 90_000
+
 function Notice({ view: { notices } }: Pick<WallProps, 'view'>) {
-  const newest = notices.at(-1)
+  const last = notices.at(-1)
+  const [gone, setGone] = useState(-1)
+  const number = last?.number ?? -1
+  useEffect(() => {
+    const timer = setTimeout(() => setGone(number), NOTICE_MS)
+    return () => clearTimeout(timer)
+  }, [number])
+  const newest = number > gone ? last : undefined
   return <div role="status">{newest && <p className="projector-notice">{newest.text}</p>}</div>
 }
 

@@ -55,7 +55,7 @@ export function ClassStrip({ onTalk, onYou }: Props) {
       <div role="status" className="strip-news">
         {state.link === 'down' && <p className="bad">{words('down')}</p>}
         {table.phase === 'held' && view.class.phase !== 'ended' && !view.poll?.open && (
-          <p>⏸ {words('held')}</p>
+          <p>{words('held')}</p>
         )}
         {view.class.phase === 'ended' && <p>{words('ended')}</p>}
       </div>
