@@ -190,7 +190,7 @@ export const classWords = {
     '{phase, select, lobby {Waiting for students} running {Under way} paused {Paused} other {Ended}}',
   phasePeople: '{people} of {places} seats, {there} here',
   start: 'Start the lesson',
-  startHint: 'Seats are dealt when you start; who comes later gets the emptiest seat.',
+  startHint: 'Seats are dealt as students come; whoever is late gets the emptiest one.',
   pause: 'Pause',
   pauseAll: 'Pause all',
   resume: 'Go on',
