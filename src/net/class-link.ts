@@ -3,8 +3,8 @@ import { io, type Socket } from 'socket.io-client'
 import type { ClassAct, ClassView } from '../class/index.ts'
 import type { Problem } from './request.ts'
 
-/** `moved`: the place was opened on another device. `deleted`: the class was. */
-export type Gone = 'moved' | 'deleted'
+/** `moved`: the place was opened on another device. `left`: it was given up. `deleted`: the class was. */
+export type Gone = 'moved' | 'left' | 'deleted'
 
 /** What is there of a class; the same object until something changes. */
 export interface LinkState<View extends ClassView> {

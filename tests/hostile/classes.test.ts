@@ -33,7 +33,7 @@ const TEACHER_ACTS: { [Name in TeacherAct['act']]: Extract<TeacherAct, { act: Na
   mute: { act: 'mute', person: 0, muted: true },
   remove: { act: 'remove', person: 0 },
   readmit: { act: 'readmit', person: 0 },
-  computer: { act: 'computer', table: 0, seat: 0, player: 'random' },
+  computer: { act: 'computer', table: 0, seat: 0, player: 'flowchart' },
   set: { act: 'set', settings: { talk: 'free' } },
   tell: { act: 'tell', text: 'x' },
   poll: { act: 'poll', question: 'x', choices: null },
@@ -89,7 +89,7 @@ describe('What a teacher does', () => {
     for (const [path, body] of [
       ['seats/0/leave', { credential }],
       ['seats/0/computer', { credential, player: 'minister' }],
-      ['seats/1/computer', { credential, player: 'random' }],
+      ['seats/1/computer', { credential, player: 'flowchart' }],
       ['seats/2/person', { credential }],
       ['rematch', { credential }],
     ] as const) {
@@ -147,6 +147,28 @@ describe('No byte that is sent to a student', () => {
     // Whoever only watches the match hears of no names.
     const seen = await server.ask('GET', `/api/matches/${students[0]!.seen.table!.match}`)
     expect(JSON.stringify(seen.body)).not.toContain('Person-')
+  })
+})
+
+describe('What the projector shows', () => {
+  test('has no word in it that a student made up', async () => {
+    const room = await open({ tables: 1, perSeat: 1 })
+    const [student] = await begun(room, 1)
+    const screen = await room.projector()
+    await room.desk.must({ act: 'poll', question: 'Next?', choices: null })
+    const { number } = (await student!.sees(({ poll }) => poll)).poll!
+    const vote = (order: object) => ({ act: 'vote', poll: number, answer: { orders: [order] } })
+    for (const order of [
+      { order: 'visit', state: 'rude-word' },
+      { order: 'deal', project: 'rude-word' },
+      { order: 'deal', state: 'kazakhstan' },
+    ]) {
+      expect(await student!.refusal(vote(order))).toBe('unknown-order')
+    }
+    expect(await student!.refusal(vote({ ...EXCHANGE, project: 'rude-word' }))).toBeNull()
+    await room.desk.must({ act: 'close-poll' })
+    await screen.sees(({ poll }) => poll?.spread?.shares[0])
+    expect(screen.texts.join()).not.toContain('rude-word')
   })
 })
 

@@ -119,7 +119,7 @@ export class Classroom {
   ): Promise<Classroom> {
     const { status, body } = await server.ask('POST', '/api/classes', {
       scenario: 'first-steps',
-      settings: { computer: 'random', ...settings },
+      settings: { computer: 'flowchart', ...settings },
       ...more,
     })
     if (status !== 201) throw new Error(JSON.stringify(body))

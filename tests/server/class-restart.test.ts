@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { afterAll, describe, expect, test } from 'vitest'
 import { compileWorld } from '../../src/rules/index.ts'
 import { shippedScenarios } from '../../src/server/play/scenarios.ts'
+import { openStorage } from '../../src/server/storage/index.ts'
 import { idlePlan, runs } from '../match/table.ts'
 import { freePort, startChild } from './child.ts'
 import { begun, Classroom, type Student } from './class-people.ts'
@@ -92,6 +93,35 @@ describe('A class whose server is killed in the middle of a lesson', () => {
     for (const client of clients.values()) leave(client)
     room.close()
     expect(await server.kill('SIGTERM')).toBe(0)
+  })
+})
+
+describe('A change of a class that cannot be kept', () => {
+  test('is refused and shown to nobody; the class is read again', async () => {
+    const server = await start()
+    const room = await Classroom.open(server, { tables: 1, perSeat: 1, seconds: null })
+    const [student] = await begun(room, 1)
+    // Another process changes it, which must not be: a second server on the same database.
+    const storage = await openStorage({ folder: server.folder, url: null })
+    const kept = (await storage.class((await storage.classAt(room.code))!))!
+    const change = { class: { ...kept, version: kept.version + 1 }, entries: [] }
+    expect(await storage.saveClass(change)).toBe('saved')
+    await storage.close()
+    const propose = { act: 'propose', round: 1, order: EXCHANGE } as const
+    let refusal: string | null = null
+    student!.socket.on('refused', ({ code }: { code: string }) => (refusal = code))
+    const asked = student!.do(propose).catch(() => null)
+    await until(() => refusal === 'server-busy' || !student!.socket.connected)
+    await asked
+    expect(student!.seen.draft!.lines).toEqual([])
+    // Everybody comes back by themselves, and it goes on.
+    await until(() => student!.socket.connected)
+    student!.view = null
+    await student!.enter()
+    await student!.must(propose)
+    await student!.sees(({ draft }) => draft!.lines.length === 1)
+    room.close()
+    await server.close()
   })
 })
 

@@ -162,7 +162,7 @@ describe('A match of a class', () => {
     await room.desk.must({ act: 'start' })
     await room.desk.sees(({ tables: [table] }) => table!.seats[1]!.committed)
     expect(room.desk.seen.tables[0]!.seats.map(({ computer }) => computer)).toEqual([
-      ...[null, 'random', 'random'],
+      ...[null, 'flowchart', 'flowchart'],
     ])
     const late = await room.student()
     expect(late.seen.team).toMatchObject({ seat: 1, plays: 'alone' })

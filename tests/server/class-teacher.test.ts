@@ -203,7 +203,7 @@ describe('A teacher', () => {
     expect([you.place, team]).toEqual(['removed', null])
     expect(await rude.refusal({ act: 'propose', round: 1, order: EXCHANGE })).toBe('no-seat')
     expect(await rude.refusal({ act: 'spin' })).toBe('no-seat')
-    await room.desk.sees(({ tables: [table] }) => table!.seats[0]!.computer === 'random')
+    await room.desk.sees(({ tables: [table] }) => table!.seats[0]!.computer === 'flowchart')
     await room.desk.must({ act: 'readmit', person: 0 })
     await rude.sees((view) => view.team?.seat === 0)
   })
@@ -214,9 +214,9 @@ describe('A teacher', () => {
     const computer = (player: string | null) =>
       ({ act: 'computer', table: 0, seat: 0, player }) as const
     expect(await room.desk.refusal(computer('nobody'))).toBe('unknown-player')
-    expect(await room.desk.refusal({ ...computer('random'), seat: 2 })).toBe('seat-empty')
-    await room.desk.must(computer('random'))
-    await student!.sees(({ table }) => table!.seats[0]!.computer === 'random')
+    expect(await room.desk.refusal({ ...computer('flowchart'), seat: 2 })).toBe('seat-empty')
+    await room.desk.must(computer('flowchart'))
+    await student!.sees(({ table }) => table!.seats[0]!.computer === 'flowchart')
     await student!.sees(({ table }) => table!.seats[0]!.committed)
     expect(await student!.refusal(commit)).toBe('computer-plays')
     await room.desk.must(computer(null))

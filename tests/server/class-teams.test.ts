@@ -105,6 +105,26 @@ describe('A team', () => {
     await one.sees(({ table }) => table!.seats[0]!.committed)
     await two.must({ act: 'take-back', round })
     await one.sees(({ table }) => !table!.seats[0]!.committed)
+    // Whoever goes may leave a majority behind.
+    await one.must({ act: 'choose', round, doctrine: 0 })
+    await two.must({ ...agree, revision: 5 })
+    expect(one.seen.table!.seats[0]!.committed).toBe(false)
+    one.close()
+    await two.sees(({ table }) => table!.seats[0]!.committed)
+  })
+
+  test('that agrees on what the rules refuse hears it once, and has to agree anew', async () => {
+    const room = await open({ tables: 1, perSeat: 2, seconds: null, decides: 'majority' })
+    const [one, , , two] = await begun(room, 4)
+    await one!.must({ act: 'propose', round, order: VISIT })
+    await one!.must({ act: 'propose', round, order: VISIT })
+    const agree = { act: 'agree', round, revision: 2, agrees: true } as const
+    await one!.must(agree)
+    expect(await two!.refusal(agree)).toBe('plan-refused')
+    await one!.sees(({ draft }) => draft!.agreed.length === 0)
+    await one!.must({ act: 'withdraw', round, line: 1 })
+    for (const member of [one!, two!]) await member.must({ ...agree, revision: 3 })
+    await one!.sees(({ table }) => table!.seats[0]!.committed)
   })
 
   test('hears why the rules refuse its draft', async () => {
@@ -127,7 +147,7 @@ describe('A team', () => {
     expect(await student!.refusal({ act: 'propose', round: 2, order: VISIT })).toBe('round-over')
   })
 
-  test('sees its match by each member’s key, which moves nothing', async () => {
+  test('sees its match by each member’s key, of which the captain’s alone moves it', async () => {
     const room = await open({ tables: 1, perSeat: 2, seconds: null })
     const students = await begun(room, 4)
     const { table, team } = students[3]!.seen
@@ -138,6 +158,14 @@ describe('A team', () => {
     socketOf(client).on('refused', (trouble) => refusals.push((trouble as { code: string }).code))
     client.moves['commit']!({ orders: [], doctrine: 0 })
     await until(() => refusals.includes('team-decides'))
+    // That of their captain does, for captains who play with nothing else.
+    const captain = stockClient(server.url, table!.match!, team!.seat, students[0]!.own.key)
+    await until(() => captain.getState())
+    captain.moves['commit']!({ orders: [VISIT], doctrine: 0 })
+    await until(() => captain.getState()!.G.committed[0])
+    captain.moves['takeBack']!()
+    await until(() => !captain.getState()!.G.committed[0])
+    leave(captain)
     const rounds = await fetch(`${server.url}/api/matches/${table!.match}/rounds`, {
       headers: { authorization: `Bearer ${key}` },
     })

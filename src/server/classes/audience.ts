@@ -1,6 +1,6 @@
 /** Who is shown a class, and what each of them was shown last. */
 import type { ClassView } from '../../class/index.ts'
-import type { LeadKey } from './record.ts'
+import type { LeadKey } from './state.ts'
 
 export type Role = LeadKey | 'student'
 

@@ -8,7 +8,7 @@ import type { StoredClass } from '../storage/index.ts'
 import { ClassHost } from './host.ts'
 import type { ClassSurroundings } from './keeper.ts'
 import { ClassLog } from './log.ts'
-import { type ClassState, emptyTable, type LeadKey } from './record.ts'
+import { type ClassState, emptyTable, type LeadKey } from './state.ts'
 
 /** What a new class is made of. */
 export interface ClassPlan {

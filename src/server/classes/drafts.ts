@@ -6,7 +6,14 @@ import {
   type Place,
   type SharedDraft,
 } from '../../class/index.ts'
-import { readOrder, type WrittenOrder, type WrittenPlan } from '../../rules/index.ts'
+import {
+  KIND,
+  NONE,
+  readOrder,
+  writeOrder,
+  type WrittenOrder,
+  type WrittenPlan,
+} from '../../rules/index.ts'
 import { type Answer, done, refused } from '../play/trouble.ts'
 import {
   changed,
@@ -15,7 +22,7 @@ import {
   type ClassState,
   seatAt,
   withSeat,
-} from './record.ts'
+} from './state.ts'
 import { isPlanning, type Scene } from './scene.ts'
 
 /** A member of a team, at their seat. */
@@ -51,19 +58,27 @@ function revise(
   return done(withSeat(scene.state, member.place, { ...seat.value, draft: revised }))
 }
 
-const isOrder = ({ world }: Scene, { seat }: Place, written: WrittenOrder): boolean => {
+/** An order as the rules write it, with nothing that its kind does not use; null where there is no such order. */
+export function knownOrder(
+  { world }: Scene,
+  { seat }: Place,
+  written: WrittenOrder,
+): WrittenOrder | null {
   const order = readOrder(world, seat, written)
-  return order.kind >= 0 && Object.values(order).every(Number.isInteger)
+  const isKnown = order.kind >= 0 && Object.values(order).every(Number.isInteger)
+  const isWhole = order.kind !== KIND.deal || order.item !== NONE
+  return isKnown && isWhole ? writeOrder(world, seat, order) : null
 }
 
 export function propose(
   scene: Scene,
   member: Member,
-  { round, order, reason = '' }: { round: number; order: WrittenOrder; reason?: string },
+  { round, order: written, reason = '' }: { round: number; order: WrittenOrder; reason?: string },
 ): Changing {
   const { person: by, place } = member
   if (reason !== '' && scene.state.people[by]!.muted) return refused('muted')
-  if (!isOrder(scene, place, order)) return refused('unknown-order')
+  const order = knownOrder(scene, place, written)
+  if (!order) return refused('unknown-order')
   const { lines, revision: line } = seatAt(scene.state, place)!.draft
   if (lines.length >= MOST_LINES) return refused('draft-full')
   const state = revise(scene, member, round, () => ({
@@ -149,6 +164,12 @@ export function draftToCommit(
   const seat = draftFor(scene, member, round)
   if (!seat.ok) return seat
   return seat.value.draft.revision === revision ? done(seat.value.draft) : refused('draft-changed')
+}
+
+/** The class with a team that agrees on nothing any more, so that nothing is committed for it again. */
+export function undecided(state: ClassState, place: Place): ClassState {
+  const seat = seatAt(state, place)!
+  return withSeat(state, place, { ...seat, draft: { ...seat.draft, agreed: [] } })
 }
 
 /** A draft as a plan, which the rules may refuse. */

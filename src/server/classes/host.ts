@@ -14,13 +14,13 @@ import { opens } from '../play/keys.ts'
 import type { KeptScenario } from '../play/scenarios.ts'
 import { type Answer, done, refused } from '../play/trouble.ts'
 import type { ClassWatcher, Role } from './audience.ts'
-import { draftsFor, draftToCommit, type Member, planFrom, speaks } from './drafts.ts'
+import { draftsFor, draftToCommit, type Member, planFrom, speaks, undecided } from './drafts.ts'
 import { ClassKeeper } from './keeper.ts'
 import { led } from './lead.ts'
 import { type ClassLog, type Entry, type EntryBody, entryOf } from './log.ts'
 import { isTeacherAct } from './messages.ts'
 import { type Admitted, letBack, letIn } from './people.ts'
-import { type ClassState, seatAt, seatOfPerson, withTable } from './record.ts'
+import { type ClassState, seatAt, seatOfPerson, withTable } from './state.ts'
 import { doneBy } from './student.ts'
 import { leadMatches, undoneBy } from './tables.ts'
 import { classInfo, studentView } from './views.ts'
@@ -112,17 +112,7 @@ export class ClassHost extends ClassKeeper {
   heard(): void {
     if (this.isLooking || this.isStale || this.around.isClosing()) return
     this.isLooking = true
-    const looking = this.inTurn(async () => {
-      // What happens from now on has to be looked at once more.
-      this.isLooking = false
-      await this.refresh()
-      await this.decideAll()
-      await this.look()
-      return done(null)
-    })
-    void looking.then(() => {
-      this.isLooking = false
-    })
+    void this.lookLater()
   }
 
   /** Settles once the class knows its matches. */
@@ -259,7 +249,7 @@ export class ClassHost extends ClassKeeper {
     const moved = await match.moveFor(place.seat, round, 'takeBack', [])
     if (!moved.ok) return moved
     return this.save({
-      state: this.state,
+      state: undecided(this.state, place),
       entries: [{ entry: 'taken-back', ...place, round, by }],
     })
   }
@@ -271,7 +261,24 @@ export class ClassHost extends ClassKeeper {
     const isOpen = match && computer === null && !match.state.G.committed[place.seat]
     const agrees = hasMajority(people, draft.agreed, (person) => this.audience.isThere(person))
     if (!isOpen || !agrees || this.state.settings.decides !== 'majority') return done(null)
-    return this.commitFor({ person: draft.agreed.at(-1)!, place }, draft)
+    const committed = await this.commitFor({ person: draft.agreed.at(-1)!, place }, draft)
+    // What the rules refuse has to be changed; until then there is nothing to agree on.
+    if (!committed.ok && committed.troubles[0]!.code === 'plan-refused') {
+      await this.save({ state: undecided(this.state, place), entries: [] })
+    }
+    return committed
+  }
+
+  private async lookLater(): Promise<void> {
+    await this.inTurn(async () => {
+      // What happens from now on has to be looked at once more.
+      this.isLooking = false
+      await this.refresh()
+      await this.decideAll()
+      await this.look()
+      return done(null)
+    })
+    this.isLooking = false
   }
 
   /** Whoever goes may leave a majority behind. */

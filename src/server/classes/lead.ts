@@ -12,7 +12,7 @@ import {
   withSeat,
   withTable,
   withTables,
-} from './record.ts'
+} from './state.ts'
 import { isOver, type Scene } from './scene.ts'
 
 /** Acts of a teacher that change the class alone; the others act on matches. */

@@ -24,7 +24,7 @@ import {
   type StoredPerson,
   withPerson,
   withSeating,
-} from './record.ts'
+} from './state.ts'
 
 /** What somebody gets who comes in; told once. */
 export interface Admitted {
@@ -118,7 +118,7 @@ const away = (state: ClassState, person: number): ClassState =>
 
 export function spin(state: ClassState, person: number): Changing {
   const { spins } = state.people[person]!
-  if (spins === 0 || state.phase !== 'lobby') return refused('no-spins')
+  if (spins === 0) return refused('no-spins')
   return changed(withPerson(state, person, { name: drawnName(state), spins: spins - 1 }))
 }
 

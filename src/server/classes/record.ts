@@ -1,154 +1,122 @@
-/** A class as it is kept: what changes of it. What happened is in its log. */
+/** Everything that happened in a class, for its teacher to take home. Of what is yet to come, nothing. */
+import { type Score, scoresOf, type ClassPhase, type ClassSettings } from '../../class/index.ts'
+import { worldOf } from '../../match/index.ts'
 import {
-  emptyDraft,
-  type ClassPhase,
-  type ClassSettings,
-  type Notice,
-  type Place,
-  placeOf,
-  type Poll,
-  type PollAnswer,
-  type Seating,
-  type SharedDraft,
-} from '../../class/index.ts'
-import { nickname } from '../../text/server.ts'
-import type { Answer } from '../play/trouble.ts'
-import type { EntryBody } from './log.ts'
+  type Fact,
+  type Plan,
+  type Position,
+  viewOf,
+  type World,
+  writePlan,
+  type WrittenPlan,
+} from '../../rules/index.ts'
+import type { Scenario } from '../../scenario/index.ts'
+import type { MatchBook } from '../play/book.ts'
+import type { MatchHost } from '../play/host.ts'
+import type { StoredRound } from '../storage/index.ts'
+import type { ClassHost } from './host.ts'
+import type { Entry, LoggedOffer } from './log.ts'
+import { type ClassState, nameOf, seatOfPerson } from './state.ts'
 
-/** `left`: gave the place up for good. */
-export type Standing = 'in' | 'removed' | 'left'
-
-export interface StoredPerson {
-  /** A typed name, or the number of a nickname. */
-  name: string | number
-  /** Hash of the key of whoever has the place. */
-  key: string
-  /** Four characters that give the place back. */
-  back: string
-  spins: number
-  muted: boolean
-  standing: Standing
+/** A round as it opened, and the end as one more; with the plans and facts that led there. */
+interface RoundRecord {
+  round: number
+  plans: (WrittenPlan | null)[]
+  facts: Fact[]
+  /** As a spectator saw it until the match has ended; as it was from then on. */
+  position: Position
 }
 
-export interface ClassSeat {
-  people: number[]
-  /** Words of the computer that the teacher has put in for its people; null: nobody. */
-  computer: string | null
-  draft: SharedDraft
-}
-
-export interface ClassTable {
+interface TableRecord {
+  table: number
   match: string | null
-  /** The round that the class knows its match to be in, one more than the last once it has ended. */
-  stage: number
-  paused: boolean
-  seats: ClassSeat[]
+  ended: boolean
+  seats: { seat: number; power: string; people: number[]; computer: string | null }[]
+  rounds: RoundRecord[]
+  /** In twelfths, one a power. */
+  points: number[]
 }
 
-export interface ClassPoll extends Poll {
-  /** By place, as `placeKey` writes it. */
-  answers: Record<string, PollAnswer>
-}
-
-/** What opens desk and projector. */
-export type LeadKey = 'teacher' | 'assistant' | 'projector'
-
-export interface ClassState {
-  scenario: string
-  fullRounds: number
+export interface ClassRecord {
+  format: 1
+  code: string
+  scenario: Scenario
   rounds: number
-  /** Ids of the powers. */
+  fullRounds: number
   powers: string[]
-  /** Hashes. */
-  keys: Record<LeadKey, string>
   phase: ClassPhase
   settings: ClassSettings
-  /** A person's number is their place in the list. */
-  people: StoredPerson[]
-  tables: ClassTable[]
-  poll: ClassPoll | null
-  notices: Notice[]
+  people: { person: number; name: string; table: number | null; seat: number | null }[]
+  tables: TableRecord[]
+  scores: Score[]
+  offers: LoggedOffer[]
+  /** What people and teachers did, in order. */
+  entries: Entry[]
 }
 
-/** What an act makes of a class. */
-export interface Change {
-  state: ClassState
-  entries: EntryBody[]
+export async function recordOf(matches: MatchBook, host: ClassHost): Promise<ClassRecord> {
+  const { state, log, scenario } = host.kept
+  const entries = await host.entries()
+  const tables: TableRecord[] = []
+  for (const table of state.tables.keys()) tables.push(await tableOf(matches, state, table))
+  const played = tables.filter(({ match }) => match !== null)
+  const { rounds, fullRounds, powers, phase, settings } = state
+  return {
+    format: 1,
+    code: host.code,
+    scenario: scenario.scenario,
+    rounds,
+    fullRounds,
+    powers,
+    phase,
+    settings,
+    people: state.people.map((each, person) => ({
+      person,
+      name: nameOf(each),
+      table: seatOfPerson(state, person)?.table ?? null,
+      seat: seatOfPerson(state, person)?.seat ?? null,
+    })),
+    tables,
+    scores: scoresOf(powers, played),
+    offers: log.offers,
+    entries,
+  }
 }
 
-export type Changing = Answer<Change>
-
-export const changed = (state: ClassState, ...entries: EntryBody[]): Changing => ({
-  ok: true,
-  value: { state, entries },
-})
-
-export const nameOf = ({ name }: StoredPerson): string =>
-  typeof name === 'number' ? nickname(name) : name
-
-export const placeKey = ({ table, seat }: Place): string => `${table}:${seat}`
-
-export const emptyTable = (seats: number): ClassTable => ({
-  match: null,
-  stage: 0,
-  paused: false,
-  seats: Array.from({ length: seats }, () => ({
-    people: [],
-    computer: null,
-    draft: emptyDraft(1),
-  })),
-})
-
-export const seatingOf = ({ tables }: ClassState): Seating =>
-  tables.map(({ seats }) => seats.map(({ people }) => people))
-
-/** The class with its people seated otherwise; a seat that nobody has left is the settings' computer's. */
-export const withSeating = (state: ClassState, seating: Seating): ClassState => ({
-  ...state,
-  tables: state.tables.map((table, index) => ({
-    ...table,
-    seats: table.seats.map((seat, power) => {
-      const people = [...seating[index]![power]!]
-      return { ...seat, people, computer: people.length === 0 ? null : seat.computer }
-    }),
-  })),
-})
-
-/** So many tables: those there are, and empty ones. Whoever sat at one that goes has no seat. */
-export const withTables = (state: ClassState, tables: number): ClassState => ({
-  ...state,
-  tables: Array.from(
-    { length: tables },
-    (_, index) => state.tables[index] ?? emptyTable(state.powers.length),
-  ),
-})
-
-export const seatAt = ({ tables }: ClassState, { table, seat }: Place): ClassSeat | undefined =>
-  tables[table]?.seats[seat]
-
-export const withSeat = (state: ClassState, { table, seat }: Place, changed: ClassSeat) => {
-  const old = state.tables[table]!
-  return withTable(state, table, { ...old, seats: old.seats.with(seat, changed) })
+async function tableOf(
+  matches: MatchBook,
+  { tables, powers }: ClassState,
+  table: number,
+): Promise<TableRecord> {
+  const { match: id, seats } = tables[table]!
+  const match = id === null ? null : await matches.host(id)
+  return {
+    table,
+    match: id,
+    ended: match?.state.ctx.gameover !== undefined,
+    seats: seats.map(({ people }, seat) => ({
+      seat,
+      power: powers[seat]!,
+      people,
+      computer: match?.kept.seats[seat]!.computer ?? null,
+    })),
+    rounds: match ? roundsOf(match, await matches.rounds(match)) : [],
+    points: match?.state.G.position.points ?? [],
+  }
 }
 
-export const withTable = (state: ClassState, table: number, changed: ClassTable): ClassState => ({
-  ...state,
-  tables: state.tables.with(table, changed),
-})
+function roundsOf(match: MatchHost, rounds: readonly StoredRound[]): RoundRecord[] {
+  const world = worldOf(match.state.G.scenario)
+  const isOver = match.state.ctx.gameover !== undefined
+  return rounds.flatMap(({ round, facts, position, plans }) => {
+    if (position === null || plans === null) return []
+    const held = JSON.parse(position) as Position
+    const told = JSON.parse(facts) as Fact[]
+    const shown = isOver ? held : viewOf(world, held, [], -1).position
+    const written = writtenPlans(world, held, JSON.parse(plans) as (Plan | null)[])
+    return [{ round, plans: written, facts: told, position: shown }]
+  })
+}
 
-export const withPerson = (
-  state: ClassState,
-  person: number,
-  change: Partial<StoredPerson>,
-): ClassState => ({
-  ...state,
-  people: state.people.with(person, { ...state.people[person]!, ...change }),
-})
-
-/** Where somebody sits; null for nowhere. */
-export const seatOfPerson = (state: ClassState, person: number): Place | null =>
-  placeOf(seatingOf(state), person)
-
-/** How many people have a place in the class, seated or waiting. */
-export const peopleIn = ({ people }: ClassState): number =>
-  people.filter(({ standing }) => standing === 'in').length
+const writtenPlans = (world: World, { dealt }: Position, plans: readonly (Plan | null)[]) =>
+  plans.map((plan, seat) => plan && writePlan(world, seat, dealt[seat]!, plan))

@@ -20,7 +20,7 @@ import { keptFrom, type KeptScenario } from '../play/scenarios.ts'
 import { type Answer, done, refused } from '../play/trouble.ts'
 import type { ClassHost } from './host.ts'
 import { Back, ClassKey, Code, Name, SomeSettings } from './messages.ts'
-import { recordOf } from './record-out.ts'
+import { recordOf } from './record.ts'
 import { SHEETS, type SheetName, sheetOf } from './sheets.ts'
 
 const Creation = v.strictObject({

@@ -2,7 +2,7 @@
 import type { World } from '../../rules/index.ts'
 import type { MatchHost } from '../play/host.ts'
 import type { ClassLog } from './log.ts'
-import type { ClassState } from './record.ts'
+import type { ClassState } from './state.ts'
 
 export interface Scene {
   state: ClassState

@@ -5,7 +5,7 @@ import { stageNumber } from '../play/rules.ts'
 import { freshSeat } from './drafts.ts'
 import { isDone } from './lead.ts'
 import type { EntryBody, LoggedOffer } from './log.ts'
-import { type Change, type ClassTable, withTable } from './record.ts'
+import { type Change, type ClassTable, withTable } from './state.ts'
 import type { Scene } from './scene.ts'
 
 /** The class after it has looked at its matches; null where nothing is new. */

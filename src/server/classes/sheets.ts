@@ -4,7 +4,7 @@ import type { Deal, Phrase } from '../../class/index.ts'
 import { POINT, type WrittenOrder } from '../../rules/index.ts'
 import { phraseSentence } from '../../text/talk.ts'
 import type { Entry, EntryBody } from './log.ts'
-import type { ClassRecord } from './record-out.ts'
+import type { ClassRecord } from './record.ts'
 
 type Value = string | number | boolean | null
 

@@ -4,7 +4,7 @@ import { refused } from '../play/trouble.ts'
 import { agree, choose, propose, reorder, withdraw } from './drafts.ts'
 import { leave, spin } from './people.ts'
 import { vote } from './polls.ts'
-import { type Changing, seatOfPerson } from './record.ts'
+import { type Changing, seatOfPerson } from './state.ts'
 import type { Scene } from './scene.ts'
 import { answerOffer, offer, say } from './talk.ts'
 

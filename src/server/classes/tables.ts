@@ -11,7 +11,7 @@ import { type Answer, done, refused } from '../play/trouble.ts'
 import type { StoredSeat } from '../storage/index.ts'
 import { draftsFor } from './drafts.ts'
 import type { EntryBody } from './log.ts'
-import type { ClassState } from './record.ts'
+import type { ClassState } from './state.ts'
 import type { Scene } from './scene.ts'
 
 const SECOND = 1000

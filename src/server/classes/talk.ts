@@ -2,7 +2,7 @@
 import { type Deal, isKnownDeal, type Phrase } from '../../class/index.ts'
 import { refused } from '../play/trouble.ts'
 import { type Member, speaks } from './drafts.ts'
-import { changed, type Changing } from './record.ts'
+import { changed, type Changing } from './state.ts'
 import { isPlanning, type Scene } from './scene.ts'
 
 /** Most that a seat says, and offers, in a round. */

@@ -22,7 +22,7 @@ import {
 } from '../../class/index.ts'
 import type { MatchHost } from '../play/host.ts'
 import type { LoggedOffer } from './log.ts'
-import { type ClassState, nameOf, peopleIn, placeKey, seatingOf, seatOfPerson } from './record.ts'
+import { type ClassState, nameOf, peopleIn, placeKey, seatingOf, seatOfPerson } from './state.ts'
 import { isOver, type Scene } from './scene.ts'
 
 /** Of a table's talk, so much stays in sight; of a class's, on the desk, so much. */
@@ -219,7 +219,7 @@ function youOf({ state }: Scene, person: number): You {
     person,
     name: nameOf(own),
     back,
-    spins: state.phase === 'lobby' ? spins : 0,
+    spins,
     muted,
     place: standing === 'removed' ? 'removed' : isSeated ? 'seated' : 'waiting',
   }

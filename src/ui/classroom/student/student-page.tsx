@@ -76,10 +76,10 @@ function InClass({ code, placeKey, api, onTaken, onLost, onStart }: InClassProps
     }
     return <Moved onBack={() => void back()} onStart={onStart} />
   }
-  if (closed && !view) {
+  if (gone === 'left' || (closed && !view)) {
     return (
       <Shell title={words('classAt', { code })} onStart={onStart}>
-        <Problems problems={closed} />
+        <Problems problems={closed ?? []} />
         <div>
           <button type="button" className="button" onClick={() => onLost([])}>
             {words('joinAt')}

@@ -25,21 +25,7 @@ export function Waiting({ link, state, view, onStart, onLeave }: Inside) {
         <section className="panel tables-card">
           <h2>{words('hello', { name: you.name })}</h2>
           <Place view={view} />
-          {you.place !== 'removed' && info.phase === 'lobby' && (
-            <div className="row">
-              <button
-                type="button"
-                className="button"
-                aria-disabled={you.spins === 0}
-                onClick={() => you.spins > 0 && void link.do({ act: 'spin' })}
-              >
-                {words('spin')}
-              </button>
-              <span className="muted" role="status">
-                {words('spinsLeft', { spins: you.spins })}
-              </span>
-            </div>
-          )}
+          {you.place !== 'removed' && <Spin link={link} view={view} />}
         </section>
         <BackCode back={you.back} />
       </div>
@@ -90,6 +76,26 @@ function Place({ view }: Pick<Inside, 'view'>) {
             : words('alone')}
         </p>
       )}
+    </div>
+  )
+}
+
+/** Another nickname, as often as may be. */
+export function Spin({ link, view: { you } }: Pick<Inside, 'link' | 'view'>) {
+  const words = useClassWords()
+  return (
+    <div className="row">
+      <button
+        type="button"
+        className="button"
+        aria-disabled={you.spins === 0}
+        onClick={() => you.spins > 0 && void link.do({ act: 'spin' })}
+      >
+        {words('spin')}
+      </button>
+      <span className="muted" role="status">
+        {words('spinsLeft', { spins: you.spins })}
+      </span>
     </div>
   )
 }

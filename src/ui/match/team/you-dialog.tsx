@@ -7,7 +7,7 @@ import { useClassWords } from '../../classroom/words.ts'
 import { LeaveClass } from '../../classroom/student/leave.tsx'
 import { useTeam } from './team-context.ts'
 import { useTableNames } from './use-table-names.ts'
-import { BackCode } from '../../classroom/student/waiting.tsx'
+import { BackCode, Spin } from '../../classroom/student/waiting.tsx'
 
 interface Props {
   open: boolean
@@ -19,7 +19,7 @@ export function YouDialog({ open, onOpenChange, onLeave }: Props) {
   const say = useSay()
   const words = useClassWords()
   const language = useLanguage()
-  const { view, team, table } = useTeam()
+  const { link, view, team, table } = useTeam()
   const names = useTableNames()
   const others = team.members.filter(({ person }) => person !== view.you.person)
   return (
@@ -31,6 +31,7 @@ export function YouDialog({ open, onOpenChange, onLeave }: Props) {
       closeLabel={say('settings.close')}
     >
       <div className="stack tables-dialog">
+        {view.you.spins > 0 && <Spin link={link} view={view} />}
         <p>
           {words('yourSeat', {
             power: names[team.seat] ?? '',
