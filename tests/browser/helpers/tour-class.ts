@@ -51,6 +51,12 @@ async function before(teacher: Teacher, student: Student, wall: Page, look: Look
 
 async function lead(teacher: Teacher, look: LookAt): Promise<void> {
   await teacher.tableSays(1, /Round 1/)
+  await teacher.page.getByText(`${OTHERS + 1} here`).waitFor()
+  // Computers have planned for the two other seats of each table.
+  await teacher.page
+    .locator('.desk-seat .good')
+    .nth(2 * (OTHERS + 1) - 1)
+    .waitFor()
   await look('class desk', teacher.page)
   await teacher.pressButton('Open table 1')
   await teacher.page.getByRole('dialog').waitFor()
@@ -80,7 +86,10 @@ async function play(student: Student, others: readonly Pupil[], look: LookAt): P
 }
 
 async function ask(teacher: Teacher, student: Student, wall: Page, look: LookAt): Promise<void> {
-  await wall.getByText('Round 1 of').first().waitFor()
+  await wall
+    .locator('.wall-seats .good')
+    .nth(2 * (OTHERS + 1) - 1)
+    .waitFor()
   await look('wall class', wall)
   await wall.getByRole('button', { name: 'Table 1', exact: true }).click()
   await wall.locator('.twin.over .twin-state, .board-note').first().waitFor()
@@ -106,4 +115,18 @@ async function after(teacher: Teacher, look: LookAt): Promise<void> {
   await teacher.pressButton('Read and print')
   await teacher.page.locator('.paper-map').waitFor()
   await look('lesson', teacher.page)
+}
+
+/** Texts of a class that are drawn by lot or go by the clock, each with one that stands for it. */
+export async function standsForClass(page: Page): Promise<[found: string, shown: string][]> {
+  const code = /#\/(?:class|desk|projector)\/(\w{6})/.exec(page.url())?.[1]
+  const name = await page.locator('.class-strip-acts .button').last().allInnerTexts()
+  const clocks = await page.locator('.class-clock').allInnerTexts()
+  return [
+    ...(code ? [[code, 'K7NF3A'] as [string, string]] : []),
+    ...name.map((text): [string, string] => [text, 'Amber Fox']),
+    ...clocks
+      .filter((text) => /^\d+:\d+$/.test(text))
+      .map((text): [string, string] => [text, '3:41']),
+  ]
 }
