@@ -93,6 +93,19 @@ describe('A class by its link', () => {
   })
 })
 
+describe('A class whose server stops', () => {
+  test('is there again by itself once the server is', async () => {
+    const { desk, students } = await openClass(1)
+    const [server] = servers.splice(0) as [TestServer]
+    await server.close()
+    await until(() => desk.current().link === 'down')
+    servers.push(await start({ folder: server.folder, port: server.port }))
+    await until(() => desk.current().link === 'up' && students[0]!.current().link === 'up')
+    expect(await desk.do({ act: 'start' })).toBe(true)
+    await until(() => students[0]!.current().view?.table?.phase === 'planning')
+  })
+})
+
 describe('A seat of a class', () => {
   test('has one draft for all of its team, with who proposes what and why', async () => {
     const opened = await openClass(2)
