@@ -172,7 +172,7 @@ describe('bank-list', () => {
       'wariness russia>japan +1',
       'price deal all kyrgyzstan K+1 to 2',
     ])
-    expect(t.capital('russia')).toBe(4)
+    expect(t.capital('russia')).toBe(3)
     expect(t.wariness('russia', 'japan')).toBe(3)
   })
 
