@@ -47,10 +47,9 @@ test.each([100, 200])('So they are at tables, at %i percent text', async (textSi
 
 test.each([100, 200])('So they are in a class, at %i percent text', async (textSize) => {
   const window = { viewport: { width: 1024, height: 768 }, reducedMotion: 'reduce' as const }
-  const phone = { viewport: { width: 360, height: 740 }, reducedMotion: 'reduce' as const }
   const settings = { textSize }
   const teacher = await gameRoom.teach({ window, settings })
-  const student = await gameRoom.attend({ window: phone, settings })
+  const student = await gameRoom.attend({ window, settings })
   const wall = await teacher.page.context().newPage()
   const found: string[] = []
   await tourClass(teacher, student, wall, async (screen, page) => {

@@ -114,7 +114,7 @@ export const classWords = {
   ended: 'The lesson has ended. What you see stays here.',
   deskOf: '{power}: {state, select, done {committed} other {planning}}',
   deskOfComputer: '{power}, a computer: {state, select, done {committed} other {planning}}',
-  youAt: 'You and your seat',
+  youAt: '{name}: you and your seat',
   youDialog: 'Who you are, your team, and how to come back.',
 
   // Notices and polls

@@ -49,6 +49,10 @@ async function before(teacher: Teacher, student: Student, wall: Page, look: Look
   return code
 }
 
+/** A dialog can be pressed once it stands. */
+const stands = (page: Page): Promise<void> =>
+  page.getByRole('dialog').getByRole('button', { name: 'Close' }).click({ trial: true })
+
 async function lead(teacher: Teacher, look: LookAt): Promise<void> {
   await teacher.tableSays(1, /Round 1/)
   await teacher.page.getByText(`${OTHERS + 1} here`).waitFor()
@@ -59,7 +63,7 @@ async function lead(teacher: Teacher, look: LookAt): Promise<void> {
     .waitFor()
   await look('class desk', teacher.page)
   await teacher.pressButton('Open table 1')
-  await teacher.page.getByRole('dialog').waitFor()
+  await stands(teacher.page)
   await look('class desk table', teacher.page)
   await teacher.press(teacher.page.getByRole('dialog').getByRole('button', { name: 'Close' }))
   for (const tab of ['People', 'Tell and ask', 'Settings', 'After'] as const) {
@@ -80,7 +84,7 @@ async function play(student: Student, others: readonly Pupil[], look: LookAt): P
     deal: { deal: 'no-pressure', bound: 'both' },
   })
   await student.pressButton(/^Talk/)
-  await student.page.getByRole('dialog').waitFor()
+  await stands(student.page)
   await look('class talk', student.page)
   await student.press(student.page.getByRole('dialog').getByRole('button', { name: 'Close' }))
 }

@@ -48,7 +48,7 @@ function Opened({ table, close }: { table: DeskTable; close: () => void }) {
     })
   }
   return (
-    <div className="stack">
+    <div className="stack tables-dialog">
       {table.seats.map(({ seat }) => (
         <Seat key={seat} table={table} seat={seat} level={level} />
       ))}

@@ -45,7 +45,7 @@ export function ClassStrip({ onTalk, onYou }: Props) {
           type="button"
           className="button"
           aria-haspopup="dialog"
-          aria-label={words('youAt')}
+          aria-label={words('youAt', { name: view.you.name })}
           onClick={onYou}
         >
           {view.you.name}

@@ -29,7 +29,7 @@ export function TalkDialog({ open, onOpenChange }: Props) {
       text={words('talkText')}
       closeLabel={say('settings.close')}
     >
-      <div className="stack class-talk">
+      <div className="stack tables-dialog">
         <Problems problems={state.problems} />
         <Heard />
         {view.you.muted ? <p>{words('muted')}</p> : <Speak />}
