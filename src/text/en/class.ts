@@ -111,7 +111,7 @@ export const classWords = {
   notReady: 'Not ready: {reason}',
   byComputer: 'The teacher has a computer play your seat at present.',
   held: 'Paused by the teacher',
-  ended: 'The lesson has ended. What you see stays here.',
+  ended: 'The lesson has ended. The standings of the class are behind your name.',
   deskOf: '{power}: {state, select, done {committed} other {planning}}',
   deskOfComputer: '{power}, a computer: {state, select, done {committed} other {planning}}',
   youAt: '{name}: you and your seat',
