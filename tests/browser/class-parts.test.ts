@@ -45,7 +45,7 @@ describe('A team', () => {
     await ann.press(ann.page.getByRole('dialog').getByRole('button', { name: 'Close' }))
     await cem.pressButton('Talk (1 new)')
     await cem.pressButton('Agree with Japan')
-    await cem.page.getByText('agreed', { exact: false }).first().waitFor()
+    await cem.page.getByRole('dialog').getByText('· agreed').waitFor()
     await cem.press(cem.page.getByRole('dialog').getByRole('button', { name: 'Close' }))
 
     await ann.pressButton('I agree to this plan')
