@@ -10,12 +10,22 @@ const PERSON = { kind: 'person' } as const
 
 afterAll(cleanUp)
 
+/** Undoes step 3: no classes, and matches that are never held. */
+const BEFORE_CLASSES = [
+  'DROP INDEX matches_class',
+  'ALTER TABLE matches DROP COLUMN class',
+  'ALTER TABLE matches DROP COLUMN held',
+  'DROP TABLE entries',
+  'DROP TABLE classes',
+]
+
 /** Makes a database what it was before step 2: no positions, no plans, drafts without choices. */
 function ageDatabase(folder: string): void {
   const database = new Database(join(folder, 'multivector.db'))
+  for (const sql of BEFORE_CLASSES) database.exec(sql)
   database.exec('ALTER TABLE rounds DROP COLUMN position')
   database.exec('ALTER TABLE rounds DROP COLUMN plans')
-  database.exec('DELETE FROM migrations WHERE step = 2')
+  database.exec('DELETE FROM migrations WHERE step >= 2')
   const kept = database.prepare('SELECT state, seats FROM matches').get() as Record<string, string>
   const state = JSON.parse(kept['state']!)
   delete state.G.lastPlans
