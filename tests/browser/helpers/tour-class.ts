@@ -9,6 +9,8 @@ export type LookAt = (screen: string, page: Page) => Promise<void>
 /** Students who are expected, and those who come besides the one at a browser. */
 const STUDENTS = 60
 const OTHERS = 4
+/** Seats of computers: one where two sit, two where one sits. */
+const PLANNED = 1 + 2 * (OTHERS - 1)
 
 /** `wall` has nothing open yet. */
 export async function tourClass(
@@ -21,10 +23,13 @@ export async function tourClass(
   const others = await Promise.all(
     Array.from({ length: OTHERS }, () => Pupil.join(teacher.site, code)),
   )
+  const [rival] = others as [Pupil]
+  await rival.sees(() => true)
+  await teacher.move(rival.view.you.name, 'Table 1, China')
   await teacher.pressButton('Start the lesson')
   await student.atDesk()
   await lead(teacher, look)
-  await play(student, others, look)
+  await play(student, rival, look)
   await ask(teacher, student, wall, look)
   for (const other of others) other.leave()
   await after(teacher, look)
@@ -56,10 +61,10 @@ const stands = (page: Page): Promise<void> =>
 async function lead(teacher: Teacher, look: LookAt): Promise<void> {
   await teacher.tableSays(1, /Round 1/)
   await teacher.page.getByText(`${OTHERS + 1} here`).waitFor()
-  // Computers have planned for the two other seats of each table.
+  // Computers have planned for all other seats of the tables that play.
   await teacher.page
     .locator('.desk-seat .good')
-    .nth(2 * (OTHERS + 1) - 1)
+    .nth(PLANNED - 1)
     .waitFor()
   await look('class desk', teacher.page)
   await teacher.pressButton('Open table 1')
@@ -72,12 +77,11 @@ async function lead(teacher: Teacher, look: LookAt): Promise<void> {
   }
 }
 
-async function play(student: Student, others: readonly Pupil[], look: LookAt): Promise<void> {
+async function play(student: Student, rival: Pupil, look: LookAt): Promise<void> {
   await student.show('Plan')
   await look('class match', student.page)
-  const rival = others.find(({ view }) => view.team?.table === 0 && view.team.seat > 0)
-  await rival?.link.do({ act: 'say', to: null, phrase: 'stay-calm' })
-  await rival?.link.do({
+  await rival.link.do({ act: 'say', to: null, phrase: 'stay-calm' })
+  await rival.link.do({
     act: 'offer',
     round: 1,
     to: 0,
@@ -92,7 +96,7 @@ async function play(student: Student, others: readonly Pupil[], look: LookAt): P
 async function ask(teacher: Teacher, student: Student, wall: Page, look: LookAt): Promise<void> {
   await wall
     .locator('.wall-seats .good')
-    .nth(2 * (OTHERS + 1) - 1)
+    .nth(PLANNED - 1)
     .waitFor()
   await look('wall class', wall)
   await wall.getByRole('button', { name: 'Table 1', exact: true }).click()
