@@ -137,6 +137,7 @@ export const classWords = {
   talkNone: 'Nothing has been said yet.',
   talkTo: 'To',
   everybody: 'Everybody at the table',
+  toEverybody: 'everybody at the table',
   phrase: 'Say',
   text: 'In your own words',
   textHint: 'Up to {most} characters.',

@@ -24,7 +24,7 @@ export function SaidLine({ said, names, by }: SaidProps) {
         <PowerMark power={from} />{' '}
         {words('said', {
           from: names[from] ?? '',
-          to: to === null ? words('everybody') : (names[to] ?? ''),
+          to: to === null ? words('toEverybody') : (names[to] ?? ''),
         })}
         {by !== null && words('saidBy', { name: by })} · {words('saidRound', { round })}
       </p>
