@@ -1,20 +1,8 @@
 /** The HTTP side of the game server, as a page calls it. `docs/api.md` says what each request does. */
 import type { Fact, Plan, Position } from '../rules/index.ts'
+import { askServer, type Answer } from './request.ts'
 
-/** Why something was not done: a code of the server or, where it was never reached, `OwnCode`. */
-export interface Problem {
-  code: string
-  params: Readonly<Record<string, string | number>>
-  /** JSON pointer into what was sent. */
-  pointer?: string
-  /** The server's own sentence, in English. */
-  text?: string
-}
-
-/** There is a server of pages but no game server; no answer came at all. */
-type OwnCode = 'no-server' | 'unreachable'
-
-export type Answer<T> = { ok: true; value: T } | { ok: false; problems: readonly Problem[] }
+export type { Answer, Problem } from './request.ts'
 
 /** What everybody may know of a seat. */
 export interface SeatInfo {
@@ -76,14 +64,6 @@ export interface TableWish {
   timer: number | null
 }
 
-const refused = (code: OwnCode): Answer<never> => ({
-  ok: false,
-  problems: [{ code, params: {} }],
-})
-
-/** Most that an answer may take, in ms. */
-const PATIENCE = 15_000
-
 export class Api {
   private readonly base: string
 
@@ -101,6 +81,10 @@ export class Api {
   openTable = (wish: TableWish): Promise<Answer<TableInfo>> => this.ask('POST', 'api/tables', wish)
 
   seeTable = (code: string): Promise<Answer<TableInfo>> => this.ask('GET', `api/tables/${code}`)
+
+  /** Whether a code is that of a class. */
+  isClass = async (code: string): Promise<boolean> =>
+    (await this.ask('GET', `api/classes/${code}`)).ok
 
   /** Takes a seat; the first open one where none is named. */
   join = (code: string, seat?: number): Promise<Answer<TakenSeat>> =>
@@ -134,32 +118,12 @@ export class Api {
     return answer.ok ? { ok: true, value: answer.value.rounds } : answer
   }
 
-  private async ask<T>(
+  private ask<T>(
     method: 'GET' | 'POST',
     path: string,
     body?: unknown,
     credential: string | null = null,
   ): Promise<Answer<T>> {
-    let response: Response
-    let read: unknown
-    try {
-      response = await fetch(new URL(path, this.base), {
-        method,
-        headers: {
-          ...(body !== undefined && { 'content-type': 'application/json' }),
-          ...(credential !== null && { authorization: `Bearer ${credential}` }),
-        },
-        ...(body !== undefined && { body: JSON.stringify(body) }),
-        signal: AbortSignal.timeout(PATIENCE),
-      })
-      read = await response.json().catch(() => undefined)
-    } catch {
-      return refused('unreachable')
-    }
-    // Servers of plain files answer with pages, if at all.
-    if (typeof read !== 'object' || read === null) return refused('no-server')
-    if (response.ok) return { ok: true, value: read as T }
-    const { problems } = read as { problems?: readonly Problem[] }
-    return problems ? { ok: false, problems } : refused('no-server')
+    return askServer(this.base, { method, path, body, credential })
   }
 }

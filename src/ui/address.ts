@@ -7,17 +7,34 @@ export type Address =
   /** The way to tables over a network. */
   | { screen: 'tables' }
   | { screen: 'table'; code: string }
+  /** Opening a class, and what teachers read before. */
+  | { screen: 'teach' }
+  | { screen: 'lesson'; scenario: string }
+  /** A class as a student sees it. */
+  | { screen: 'class'; code: string }
+  /** A class as its teacher sees it, and as all see it on the wall; each by its key. */
+  | { screen: 'desk' | 'projector'; code: string; key: string }
 
 /** Reads the hash of an address; whatever makes no sense means the start. */
 export function readAddress(hash: string): Address {
   if (hash === '#/tables') return { screen: 'tables' }
-  const [, screen, rest] = /^#\/(match|challenge|table)\/(.+)$/.exec(hash) ?? []
+  if (hash === '#/teach') return { screen: 'teach' }
+  const [, screen, rest] = /^#\/(match|challenge|table|lesson|class)\/(.+)$/.exec(hash) ?? []
   if (screen === 'match' && /^[a-z][a-z0-9-]*$/.test(rest!)) return { screen, id: rest! }
-  if (screen === 'table' && /^[A-Za-z0-9]{6}$/.test(rest!)) {
+  if ((screen === 'table' || screen === 'class') && /^[A-Za-z0-9]{6}$/.test(rest!)) {
     return { screen, code: rest!.toUpperCase() }
   }
+  if (screen === 'lesson' && /^[a-z0-9-]+$/.test(rest!)) return { screen, scenario: rest! }
   if (screen === 'challenge') return { screen, text: rest! }
-  return { screen: 'start' }
+  return readKeyed(hash) ?? { screen: 'start' }
+}
+
+/** The address of a screen that a key opens. */
+function readKeyed(hash: string): Address | null {
+  const [, screen, code, key] =
+    /^#\/(desk|projector)\/([A-Za-z0-9]{6})\/([\w-]{8,64})$/.exec(hash) ?? []
+  if (screen !== 'desk' && screen !== 'projector') return null
+  return { screen, code: code!.toUpperCase(), key: key! }
 }
 
 /** Writes the hash of a screen. */
@@ -28,7 +45,15 @@ export function addressOf(address: Exclude<Address, { screen: 'start' }>): strin
     case 'challenge':
       return `#/challenge/${address.text}`
     case 'table':
-      return `#/table/${address.code}`
+    case 'class':
+      return `#/${address.screen}/${address.code}`
+    case 'desk':
+    case 'projector':
+      return `#/${address.screen}/${address.code}/${address.key}`
+    case 'lesson':
+      return `#/lesson/${address.scenario}`
+    case 'teach':
+      return '#/teach'
     default:
       return '#/tables'
   }

@@ -19,6 +19,9 @@ const MatchPage = lazy(async () => ({ default: (await loadMatchPage()).MatchPage
 const TablesPage = lazy(async () => ({
   default: (await import('./tables/tables-page.tsx')).TablesPage,
 }))
+const ClassPages = lazy(async () => ({
+  default: (await import('./classroom/class-pages.tsx')).ClassPages,
+}))
 
 const settingsDesk = new SettingsDesk()
 const keep = (settings: Settings) => void settingsDesk.change(settings)
@@ -49,6 +52,19 @@ function Screens() {
       </Safe>
     )
   }
+  if (isOfClass(address)) {
+    return (
+      <Safe>
+        <Suspense fallback={<Waiting />}>
+          <ClassPages
+            address={address}
+            go={go}
+            onOpen={(setup) => void home.begin(setup).then(show)}
+          />
+        </Suspense>
+      </Safe>
+    )
+  }
   if (match && address.screen === 'match') {
     return (
       <Suspense fallback={<Waiting />}>
@@ -59,6 +75,13 @@ function Screens() {
   if (address.screen === 'match') return <Waiting />
   return <Start home={home} address={address} notice={notice} show={show} />
 }
+
+const CLASS_SCREENS = ['teach', 'lesson', 'class', 'desk', 'projector'] as const
+
+const isOfClass = (
+  address: Address,
+): address is Extract<Address, { screen: (typeof CLASS_SCREENS)[number] }> =>
+  CLASS_SCREENS.some((screen) => screen === address.screen)
 
 /** The match of this device that is on the screen, and ways to open and leave one. */
 function useOpenMatch(home: Home, address: Address, go: (hash: string) => void) {
@@ -145,6 +168,7 @@ function Start({ home, address, notice, show }: StartProps) {
           code === null ? { screen: 'tables' } : { screen: 'table', code },
         ))
       }
+      onTeach={() => (window.location.hash = addressOf({ screen: 'teach' }))}
       onImport={bring}
       onDelete={home.remove}
       saved={home.saved}

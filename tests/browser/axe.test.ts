@@ -3,6 +3,7 @@ import axe from 'axe-core'
 import { expect, test } from 'vitest'
 import type { Player } from './helpers/player.ts'
 import { openGameRoom, openRoom } from './helpers/room.ts'
+import { tourClass } from './helpers/tour-class.ts'
 import { tourTables } from './helpers/tour-tables.ts'
 import { tourAll } from './helpers/tour.ts'
 
@@ -12,7 +13,7 @@ const gameRoom = openGameRoom()
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa']
 
 /** What axe finds in the page as it stands, a line each. */
-async function violations({ page }: Player): Promise<string[]> {
+async function violations({ page }: Pick<Player, 'page'>): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
   return page.evaluate(async (tags) => {
     const injected = window as unknown as { axe: typeof axe }
@@ -54,5 +55,22 @@ test.each(['light', 'dark'] as const)(
     expect(found).toEqual([])
     await guest.leave()
     await other.leave()
+  },
+)
+
+test.each(['light', 'dark'] as const)(
+  'No screen of a class breaks WCAG 2.2 AA in the %s theme',
+  async (colorScheme) => {
+    const size = { viewport: { width: 1024, height: 768 } }
+    const manner = { window: { ...size, colorScheme, reducedMotion: 'reduce' as const } }
+    const [teacher, student] = [await gameRoom.teach(manner), await gameRoom.attend(manner)]
+    const wall = await teacher.page.context().newPage()
+    const found: string[] = []
+    await tourClass(teacher, student, wall, async (screen, page) => {
+      for (const line of await violations({ page })) found.push(`${screen}: ${line}`)
+    })
+    expect(found).toEqual([])
+    await student.leave()
+    await teacher.leave()
   },
 )

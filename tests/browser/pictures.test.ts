@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { openGameRoom, openRoom } from './helpers/room.ts'
 import { differenceOf, keepVersion } from './helpers/pictures.ts'
+import { standsForClass, tourClass } from './helpers/tour-class.ts'
 import { settle, standsFor, tourTables } from './helpers/tour-tables.ts'
 import { tourDesk, tourEnd, tourRound, tourStart } from './helpers/tour.ts'
 
@@ -40,6 +41,15 @@ const TABLE_SCREENS: Readonly<Record<string, string>> = {
   'table dialog': '[role="dialog"]',
 }
 
+/** What each picture shows of the screens of a class. */
+const CLASS_SCREENS: Readonly<Record<string, string>> = {
+  'class join': WHOLE,
+  'class desk': WHOLE,
+  'class match': '.frame-bar',
+  'class talk': '[role="dialog"]',
+  'wall class': WHOLE,
+}
+
 interface Gallery {
   /** What each picture shows of its screen. */
   screens: Readonly<Record<string, string>>
@@ -48,12 +58,12 @@ interface Gallery {
   ready?: (page: Page) => Promise<void>
 }
 
-/** Takes pictures of a page's key screens, in all windows and themes, and compares them. */
-function gallery(page: Page, { screens, version, ready }: Gallery) {
+/** Takes pictures of key screens, of a page if nothing else is said, in all windows and themes, and compares them. */
+function gallery(usual: Page, { screens, version, ready }: Gallery) {
   const differences: string[] = []
   const seen: string[] = []
   keepVersion(version)
-  const look = async (screen: string): Promise<void> => {
+  const look = async (screen: string, page: Page = usual): Promise<void> => {
     const part = screens[screen]
     if (part === undefined) return
     seen.push(screen)
@@ -104,4 +114,19 @@ test('The screens of a table do so too', { timeout: 600_000 }, async () => {
   expectSame()
   await guest.leave()
   await other.leave()
+})
+
+test('The screens of a class do so too', { timeout: 600_000 }, async () => {
+  const manner = { window: { reducedMotion: 'reduce' as const } }
+  const [teacher, student] = [await gameRoom.teach(manner), await gameRoom.attend(manner)]
+  const wall = await teacher.page.context().newPage()
+  const { look, expectSame } = gallery(student.page, {
+    screens: CLASS_SCREENS,
+    version: gameRoom.version(),
+    ready: async (page) => settle(page, await standsForClass(page)),
+  })
+  await tourClass(teacher, student, wall, look)
+  expectSame()
+  await student.leave()
+  await teacher.leave()
 })

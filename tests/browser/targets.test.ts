@@ -3,13 +3,14 @@ import { expect, test } from 'vitest'
 import type { Player } from './helpers/player.ts'
 import { openGameRoom, openRoom } from './helpers/room.ts'
 import { troublesOfLayout, troublesOfTargets } from './helpers/targets.ts'
+import { tourClass } from './helpers/tour-class.ts'
 import { tourTables } from './helpers/tour-tables.ts'
 import { tourAll } from './helpers/tour.ts'
 
 const room = openRoom()
 const gameRoom = openGameRoom()
 
-const troublesIn = async ({ page }: Player): Promise<string[]> => [
+const troublesIn = async ({ page }: Pick<Player, 'page'>): Promise<string[]> => [
   ...(await page.evaluate(troublesOfTargets)),
   ...(await page.evaluate(troublesOfLayout)),
 ]
@@ -42,4 +43,19 @@ test.each([100, 200])('So they are at tables, at %i percent text', async (textSi
   expect(found).toEqual([])
   await guest.leave()
   await other.leave()
+})
+
+test.each([100, 200])('So they are in a class, at %i percent text', async (textSize) => {
+  const window = { viewport: { width: 1024, height: 768 }, reducedMotion: 'reduce' as const }
+  const settings = { textSize }
+  const teacher = await gameRoom.teach({ window, settings })
+  const student = await gameRoom.attend({ window, settings })
+  const wall = await teacher.page.context().newPage()
+  const found: string[] = []
+  await tourClass(teacher, student, wall, async (screen, page) => {
+    for (const line of await troublesIn({ page })) found.push(`${screen}: ${line}`)
+  })
+  expect(found).toEqual([])
+  await student.leave()
+  await teacher.leave()
 })

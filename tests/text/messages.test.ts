@@ -1,7 +1,9 @@
 /** All messages, those of the game and those of the tools. */
 import { IntlMessageFormat } from 'intl-messageformat'
 import { describe, expect, test } from 'vitest'
+import { classWords } from '../../src/text/en/class.ts'
 import { en } from '../../src/text/en/index.ts'
+import { lessonWords } from '../../src/text/en/lesson.ts'
 import { tableWords } from '../../src/text/en/tables.ts'
 import { enTools } from '../../src/text/en/tools.ts'
 import { transcriptWords } from '../../src/text/en/transcript.ts'
@@ -11,6 +13,8 @@ import { formatToolMessage } from '../../src/text/tools.ts'
 const tables: [theme: string, table: Record<string, string>][] = [
   ...Object.entries(en),
   ...Object.entries(enTools),
+  ['class', classWords],
+  ['lesson', lessonWords],
   ['table', tableWords],
   ['transcript', transcriptWords],
 ]

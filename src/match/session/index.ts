@@ -26,6 +26,7 @@ export type {
   RoundHistory,
   SeatSetup,
   Seen,
+  SharedPlanning,
   Snapshot,
   Thinker,
   ThinkFailure,

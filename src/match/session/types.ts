@@ -1,5 +1,5 @@
 /** What goes into a session on one device, and what it shows. */
-import type { Fact, Position, Refusal, View, WrittenPlan } from '../../rules/index.ts'
+import type { Fact, Position, Refusal, View, WrittenOrder, WrittenPlan } from '../../rules/index.ts'
 import type { Scenario } from '../../scenario/index.ts'
 import type { Outcome } from '../game.ts'
 
@@ -82,6 +82,18 @@ export interface Snapshot {
   failures: readonly ThinkFailure[]
 }
 
+/** A plan that several people make at their own screens: what each of them does goes to all. */
+export interface SharedPlanning {
+  /** Calls `listener` after each change; gives back how to stop that. */
+  subscribe: (listener: () => void) => () => void
+  /** The plan as it stands: the same object until it changes; null while there is none. */
+  current: () => WrittenPlan | null
+  propose: (order: WrittenOrder) => void
+  withdraw: (slot: number) => void
+  reorder: (slot: number, to: number) => void
+  choose: (choice: { doctrine?: -1 | 0 | 1; agenda?: string | null }) => void
+}
+
 /** A match as screens read it, wherever it is played. Seats are numbered as the powers are; -1: a spectator. */
 export interface MatchSource {
   /** Who sits where now. */
@@ -90,6 +102,8 @@ export interface MatchSource {
   readonly here: readonly number[]
   /** Whether it is known here what the computers saw, so that they can be asked why. */
   readonly explains: boolean
+  /** Where the plan is made by several people; without, each screen has a draft of its own. */
+  readonly shared?: SharedPlanning
   /** Calls `listener` after each change; gives back how to stop that. */
   subscribe: (listener: () => void) => () => void
   /** Where the match stands: the same object until something changes. */

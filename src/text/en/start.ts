@@ -55,6 +55,7 @@ export const startWords = {
   notice: 'Notice',
 
   withOthers: 'Play with others',
+  teach: 'Teach a class',
   tablesHeading: 'Your tables',
   table: 'Table {code}',
   tableAs: 'Table {code} · {power, select, none {you are {name}} other {you are {power}, {name}}}',
@@ -250,6 +251,8 @@ export const helpWords = {
     'Come back by the same browser, or elsewhere by your seat’s code. A computer can stand in for you until then.',
   'others-6':
     'Whoever looks on sees what everybody may know. Tables are deleted 30 days after their last move.',
+  'others-7':
+    'In a class, several share a power: everybody proposes and says why, the captain commits or more than half agree. “Teach a class” on the start page opens one.',
 
   'mark-power': 'A power: each has a colour and a shape of its own',
   'mark-full': 'A full box: goodwill that is there',

@@ -1,7 +1,7 @@
 /** How people play at tables over a network. */
 import { useSay } from '../say.tsx'
 
-const LINES = [1, 2, 3, 4, 5, 6] as const
+const LINES = [1, 2, 3, 4, 5, 6, 7] as const
 
 export function WithOthers() {
   const say = useSay()

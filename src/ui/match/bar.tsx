@@ -2,6 +2,7 @@
 import { DropdownMenu } from 'radix-ui'
 import { quarterName } from '../../text/names.ts'
 import { POINT } from '../../rules/index.ts'
+import '../parts/menu.css'
 import { PowerMark } from '../parts/power-mark.tsx'
 import { useSay } from '../say.tsx'
 import { useMatch, useTongue } from './context.ts'

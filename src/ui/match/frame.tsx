@@ -3,6 +3,7 @@ import { Tabs } from 'radix-ui'
 import { useEffect, useState, type ReactNode } from 'react'
 import { Later } from '../parts/later.tsx'
 import { useSay } from '../say.tsx'
+import '../parts/tabs.css'
 import './frame.css'
 
 /** Names of the panels, as their messages are called. */

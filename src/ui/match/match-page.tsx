@@ -3,6 +3,7 @@ import { useCallback, useEffect, useMemo } from 'react'
 import type { Home } from '../home.ts'
 import { encodeChallenge } from '../../match/session/index.ts'
 import { addressOf } from '../address.ts'
+import { download } from '../parts/download.ts'
 import { freshSeed } from '../start/form.ts'
 import type { EndActions } from './end/actions.tsx'
 import { TableProvider } from './insight.ts'
@@ -86,13 +87,3 @@ function challengeLink({ session: { setup } }: OpenMatch): string {
 
 const saveFile = ({ session, stamp }: OpenMatch): void =>
   download(`${stamp.id}.json`, JSON.stringify(session.record({ ...stamp, changed: Date.now() })))
-
-/** Hands a file to the person. */
-function download(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
-  const link = document.createElement('a')
-  link.href = url
-  link.download = name
-  link.click()
-  URL.revokeObjectURL(url)
-}

@@ -1,7 +1,7 @@
 /** The draft of the seat that plans: read from the session, kept there after every change. */
-import { useCallback, useEffect, useState } from 'react'
-import type { MatchSource } from '../../match/session/index.ts'
-import { readPlan, writePlan, type View, type WrittenPlan } from '../../rules/index.ts'
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import type { MatchSource, SharedPlanning } from '../../match/session/index.ts'
+import { readPlan, writeOrder, writePlan, type View, type WrittenPlan } from '../../rules/index.ts'
 import { begin, drafting, EMPTY, type DraftAction, type Drafting, type DraftPlan } from './draft.ts'
 
 function fromWritten(
@@ -22,16 +22,67 @@ interface Held {
   drafting: Drafting
 }
 
+type DraftOf = readonly [Drafting, (action: DraftAction) => void]
+
+/** The drafting of a turn: of this screen alone or, where a team plans together, of all of theirs. */
+export function useDraft(session: MatchSource, view: View, seat: number, turn: string): DraftOf {
+  const own = useOwnDraft(session, view, seat, turn)
+  return useSharedDraft(session, view, seat) ?? own
+}
+
+const nothing = (): null => null
+const deaf = () => nothing
+
+/** What a team has proposed so far; null where everybody plans alone. Nothing in it is undone. */
+function useSharedDraft(session: MatchSource, view: View, seat: number): DraftOf | null {
+  const { shared } = session
+  const draft = useSyncExternalStore(shared?.subscribe ?? deaf, shared?.current ?? nothing)
+  return useMemo(() => {
+    if (!shared) return null
+    const now = begin(fromWritten(view, seat, draft))
+    return [now, (action) => share(shared, { view, seat, now: now.now }, action)]
+  }, [shared, draft, view, seat])
+}
+
+interface Shared {
+  view: View
+  seat: number
+  now: DraftPlan
+}
+
+/** Tells the team what was done to the plan at this screen. */
+function share(shared: SharedPlanning, { view, seat, now }: Shared, action: DraftAction): void {
+  const { world, position } = view
+  switch (action.act) {
+    case 'add':
+      return shared.propose(writeOrder(world, seat, action.order))
+    case 'remove':
+      return shared.withdraw(action.slot)
+    case 'move':
+      return shared.reorder(action.from, action.to)
+    case 'doctrine':
+      return shared.choose({ doctrine: action.by as -1 | 0 | 1 })
+    case 'agenda': {
+      const { agenda } = writePlan(world, seat, position.dealt[seat]!, {
+        ...EMPTY,
+        agenda: action.agenda,
+      })
+      return shared.choose({ agenda: agenda ?? null })
+    }
+    case 'replace':
+      for (const slot of now.orders.keys()) shared.withdraw(slot)
+      for (const order of action.plan.orders) shared.propose(writeOrder(world, seat, order))
+      return shared.choose({ doctrine: action.plan.doctrine as -1 | 0 | 1 })
+    default:
+      return undefined
+  }
+}
+
 /**
  * The drafting of a turn (a seat's in a round); another turn begins with what the session keeps for
  * it. A committed plan is shown as the draft it came from.
  */
-export function useDraft(
-  session: MatchSource,
-  view: View,
-  seat: number,
-  turn: string,
-): readonly [Drafting, (action: DraftAction) => void] {
+function useOwnDraft(session: MatchSource, view: View, seat: number, turn: string): DraftOf {
   const opened = (): Held => ({
     turn,
     drafting: begin(fromWritten(view, seat, session.planOf(seat) ?? session.draftOf(seat))),

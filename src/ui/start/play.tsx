@@ -20,10 +20,11 @@ interface Props {
   onContinue: (id: string) => void
   onSetUp: () => void
   onTables: () => void
+  onTeach: () => void
 }
 
 export function Play({ form, newest, settingUp, ...acts }: Props) {
-  const { onIntent, onOpen, onContinue, onSetUp, onTables } = acts
+  const { onIntent, onOpen, onContinue, onSetUp, onTables, onTeach } = acts
   const say = useSay()
   const language = useLanguage()
   const [state, setState] = useState<'ready' | 'loading' | 'failed'>('ready')
@@ -57,6 +58,9 @@ export function Play({ form, newest, settingUp, ...acts }: Props) {
         </button>
         <button type="button" className="button" onClick={onTables}>
           {say('start.withOthers')}
+        </button>
+        <button type="button" className="button quiet" onClick={onTeach}>
+          {say('start.teach')}
         </button>
       </div>
     </div>

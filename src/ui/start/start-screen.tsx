@@ -28,6 +28,8 @@ export interface StartScreenProps {
   onContinue: (id: string) => void
   /** Goes to a table by its code, or to where tables are opened and joined. */
   onTables: (code: string | null) => void
+  /** Goes to where classes are opened. */
+  onTeach: () => void
   /** A match file was chosen; what is wrong with it, none when it has been opened. Rejects when unreadable. */
   onImport: (file: File) => Promise<readonly RecordProblem[]>
   /** A saved match is to be deleted for good: the time to undo that is over. */
@@ -82,6 +84,7 @@ export function StartScreen(props: StartScreenProps) {
           onOpen={(setup) => open(last, setup)}
           onContinue={props.onContinue}
           onTables={() => props.onTables(null)}
+          onTeach={props.onTeach}
           settingUp={begun !== null}
           onSetUp={() => (begun ? setBegun(null) : begin(last, false))}
         />

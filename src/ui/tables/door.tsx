@@ -15,9 +15,11 @@ interface Props {
   onStart: () => void
   /** Goes to the table of a code. */
   onTable: (code: string) => void
+  /** Goes to the class of a code. */
+  onClass: (code: string) => void
 }
 
-export function Door({ api, seats, onStart, onTable }: Props) {
+export function Door({ api, seats, onStart, onTable, onClass }: Props) {
   const words = useTableWords()
   const [look] = useState(() => () => api.isThere())
   const [there, retry] = useLater(look)
@@ -36,7 +38,7 @@ export function Door({ api, seats, onStart, onTable }: Props) {
       {there.state === 'ready' && !there.value && <NoServer retry={retry} />}
       {there.state === 'ready' && there.value && (
         <div className="tables-ways">
-          <Join onTable={onTable} />
+          <Join api={api} onTable={onTable} onClass={onClass} />
           <section className="panel tables-card">
             <h2>{words('openHeading')}</h2>
             <p>{words('openHint')}</p>
@@ -67,16 +69,22 @@ function NoServer({ retry }: { retry: () => void }) {
 /** A code as an example. */
 const EXAMPLE = 'K7NF3A'
 
-function Join({ onTable }: Pick<Props, 'onTable'>) {
+function Join({ api, onTable, onClass }: Pick<Props, 'api' | 'onTable' | 'onClass'>) {
   const words = useTableWords()
   const id = useId()
   const [text, setText] = useState('')
   const [bad, setBad] = useState(false)
+  /** Tables and classes have codes of one kind; whatever is neither, the page of tables says so. */
+  const goTo = async (code: string) => {
+    const seen = await api.seeTable(code)
+    if (!seen.ok && (await api.isClass(code))) onClass(code)
+    else onTable(code)
+  }
   const submit = (event: FormEvent) => {
     event.preventDefault()
     const code = readCode(text, 6)
     setBad(code === null)
-    if (code !== null) onTable(code)
+    if (code !== null) void goTo(code)
   }
   return (
     <form className="panel tables-card" onSubmit={submit} noValidate>

@@ -21,8 +21,9 @@ export function TablesPage({ address, go }: Props) {
   const [seats] = useState(() => new TableSeats())
   const toStart = () => go('')
   const toTable = (code: string) => go(addressOf({ screen: 'table', code }))
+  const toClass = (code: string) => go(addressOf({ screen: 'class', code }))
   if (address.screen === 'tables') {
-    return <Door api={api} seats={seats} onStart={toStart} onTable={toTable} />
+    return <Door api={api} seats={seats} onStart={toStart} onTable={toTable} onClass={toClass} />
   }
   return (
     <TablePage

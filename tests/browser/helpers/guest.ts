@@ -25,7 +25,7 @@ export class Guest extends Player {
     await this.open()
     await this.pressButton('Play with others')
     await this.page.getByRole('textbox', { name: 'Code of the table' }).fill(code.toLowerCase())
-    await this.pressButton('Go to the table')
+    await this.pressButton('Go there')
     await this.takeSeat(power)
   }
 

@@ -4,6 +4,8 @@ import { afterAll, beforeAll } from 'vitest'
 import { startChromium } from './chromium.ts'
 import { serveGame, type Game } from './game.ts'
 import { Guest } from './guest.ts'
+import { Student } from './student.ts'
+import { Teacher } from './teacher.ts'
 import { Player, type Manner } from './player.ts'
 import { serveSite } from './site.ts'
 
@@ -20,6 +22,9 @@ export interface GameRoom {
   sit: (manner?: Manner) => Promise<Guest>
   /** The same, by the machine's address in its network. */
   sitFarOff: (manner?: Manner) => Promise<Guest>
+  /** Seats a teacher, or a student. */
+  teach: (manner?: Manner) => Promise<Teacher>
+  attend: (manner?: Manner) => Promise<Student>
   version: () => string
 }
 
@@ -38,6 +43,8 @@ export function openGameRoom(): GameRoom {
     game: () => game,
     sit: (manner) => Guest.sit(browser, game.url, manner),
     sitFarOff: (manner) => Guest.sit(browser, game.networkUrl, manner),
+    teach: (manner) => Teacher.sit(browser, game.url, manner),
+    attend: (manner) => Student.sit(browser, game.url, manner),
     version: () => browser.version(),
   }
 }

@@ -48,6 +48,7 @@ const PROPS: StartScreenProps = {
   onOpen: () => {},
   onContinue: () => {},
   onTables: () => {},
+  onTeach: () => {},
   onImport: async () => [],
   onDelete: () => {},
   saved: [],

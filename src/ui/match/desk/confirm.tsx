@@ -6,6 +6,7 @@ import { stateCapital } from '../../../text/names.ts'
 import { howSeen, orderEffect, orderPhrase } from '../../../text/orders.ts'
 import { answersCall, priceParts, type Option } from '../../../view/index.ts'
 import { useMatch, useTongue } from '../context.ts'
+import { useDeskParts } from '../desk-parts.ts'
 import type { Choosing } from './choosing.ts'
 import { Effects, Risks } from './effects.tsx'
 import { useConsequence } from './hooks.ts'
@@ -26,6 +27,7 @@ export function Confirm({ id, option: { order }, here, choosing, close }: Props)
   const { view } = useMatch()
   const yes = useRef<HTMLButtonElement>(null)
   const outlook = useConsequence(order)
+  const { Reason } = useDeskParts()
   useEffect(() => yes.current?.focus(), [])
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return
@@ -47,6 +49,7 @@ export function Confirm({ id, option: { order }, here, choosing, close }: Props)
       )}
       <p className="muted small">{words(`seen-${howSeen(view.world, view.power, order)}`)}</p>
       <Risks risks={outlook.risks} />
+      {Reason && <Reason />}
       <div className="row">
         <button
           ref={yes}

@@ -5,6 +5,7 @@ import { choosesAgenda, nextReviewRound } from '../../../view/index.ts'
 import { Later } from '../../parts/later.tsx'
 import { PowerMark } from '../../parts/power-mark.tsx'
 import { useMatch, useTongue } from '../context.ts'
+import { useDeskParts } from '../desk-parts.ts'
 import { Budgets, Doctrine } from './budgets.tsx'
 import { useChoosing } from './choosing.ts'
 import { Commit } from './commit.tsx'
@@ -35,6 +36,7 @@ function OwnDesk({ advisor }: { advisor: ReactNode }) {
   const choosing = useChoosing()
   const { view } = useMatch()
   const first = choosesAgenda(view)
+  const { Commit: HandIn = Commit } = useDeskParts()
   return (
     <>
       {first && <Goals />}
@@ -49,7 +51,7 @@ function OwnDesk({ advisor }: { advisor: ReactNode }) {
         {!first && <Goals />}
       </Later>
       <Added choosing={choosing} />
-      <Commit />
+      <HandIn />
     </>
   )
 }

@@ -5,6 +5,7 @@ import { orderPhrase } from '../../../text/orders.ts'
 import { reasonSentence } from '../../../text/reason.ts'
 import { draftOf } from '../../../view/index.ts'
 import { useMatch, useTongue } from '../context.ts'
+import { useDeskParts } from '../desk-parts.ts'
 import { orderKey } from './choosing.ts'
 import { Warning } from './effects.tsx'
 import { useAllowed, usePlanning } from './hooks.ts'
@@ -17,6 +18,7 @@ export function Plan() {
   const planning = usePlanning()
   const { draft, can, undo, redo } = useMatch()
   const { orders } = draft
+  const { Line } = useDeskParts()
   const heading = useRef<HTMLHeadingElement>(null)
   const empty = Array.from({ length: Math.max(0, allowed - orders.length) }, (_, i) => i)
   return (
@@ -26,10 +28,12 @@ export function Plan() {
           {words('plan')}{' '}
           <small className="muted">{words('slots', { used: orders.length, allowed })}</small>
         </h3>
-        <div className="row">
-          <Tool sign="undo" label={words('undo')} off={!planning || !can.undo} act={undo} />
-          <Tool sign="redo" label={words('redo')} off={!planning || !can.redo} act={redo} />
-        </div>
+        {!Line && (
+          <div className="row">
+            <Tool sign="undo" label={words('undo')} off={!planning || !can.undo} act={undo} />
+            <Tool sign="redo" label={words('redo')} off={!planning || !can.redo} act={redo} />
+          </div>
+        )}
       </div>
       <ol className="desk-slots">
         {orders.map((order, slot) => (
@@ -54,6 +58,7 @@ function Slot({ order, slot, leave }: { order: Order; slot: number; leave: () =>
   const words = useWords()
   const tongue = useTongue()
   const allowed = useAllowed()
+  const { Line } = useDeskParts()
   const { view, draft, refused, picked, pick } = useMatch()
   const { language } = tongue
   const name = orderPhrase(tongue, view.power, order)
@@ -76,6 +81,7 @@ function Slot({ order, slot, leave }: { order: Order; slot: number; leave: () =>
         <Seen order={order} />
         <SlotTools slot={slot} name={name} leave={leave} />
       </div>
+      {Line && <Line slot={slot} />}
       {slot >= allowed && <Warning>{words('overfull')}</Warning>}
       {reason && (
         <Warning>{words('refusedNow', { reason: reasonSentence(language, reason) })}</Warning>

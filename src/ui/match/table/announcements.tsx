@@ -1,7 +1,7 @@
 /** What happens at the table, told to whoever does not see it. */
 import { useEffect, useRef, useState } from 'react'
 import type { TableNews } from '../../../net/remote-session.ts'
-import { useSecondsLeft } from './time-left.tsx'
+import { useSecondsLeft } from '../../parts/time-left.tsx'
 import { useTableWords, type TableWords } from '../../tables/words.ts'
 
 /** Seconds left at which the time is told. */

@@ -8,7 +8,7 @@ import { PowerMark } from '../../parts/power-mark.tsx'
 import { Announcements } from './announcements.tsx'
 import { Problems } from '../../tables/problems.tsx'
 import './strip.css'
-import { TimeLeft } from './time-left.tsx'
+import { TimeLeft } from '../../parts/time-left.tsx'
 import { useNews, type There } from '../../tables/use-visit.ts'
 import { useComputerName, useTableWords } from '../../tables/words.ts'
 

@@ -1,6 +1,6 @@
 /** The time left to plan a round in. */
 import { useEffect, useState } from 'react'
-import { useTableWords, type TableWords } from '../../tables/words.ts'
+import { useTableWords, type TableWords } from '../tables/words.ts'
 
 const SECOND = 1000
 const MINUTE = 60
