@@ -1,10 +1,10 @@
 /** The way in: join a table by its code, open one, or go back to one's own. */
-import { useId, useState, type FormEvent } from 'react'
+import { useState } from 'react'
 import type { TableSeats } from '../../device/tables.ts'
 import type { Api } from '../../net/api.ts'
 import { useLater } from '../start/use-later.ts'
 import { Create } from './create.tsx'
-import { readCode } from './codes.ts'
+import { CodeForm } from '../parts/code-form.tsx'
 import { KeptTables } from './kept-tables.tsx'
 import { Shell } from './shell.tsx'
 import { useTableWords } from './words.ts'
@@ -69,45 +69,27 @@ function NoServer({ retry }: { retry: () => void }) {
 /** A code as an example. */
 const EXAMPLE = 'K7NF3A'
 
+/** Length of a table's or a class's code. */
+const CODE_LENGTH = 6
+
 function Join({ api, onTable, onClass }: Pick<Props, 'api' | 'onTable' | 'onClass'>) {
   const words = useTableWords()
-  const id = useId()
-  const [text, setText] = useState('')
-  const [bad, setBad] = useState(false)
   /** Tables and classes have codes of one kind; whatever is neither, the page of tables says so. */
   const goTo = async (code: string) => {
     const seen = await api.seeTable(code)
     if (!seen.ok && (await api.isClass(code))) onClass(code)
     else onTable(code)
   }
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    const code = readCode(text, 6)
-    setBad(code === null)
-    if (code !== null) void goTo(code)
-  }
   return (
-    <form className="panel tables-card" onSubmit={submit} noValidate>
-      <h2>{words('joinHeading')}</h2>
-      <p id={`${id}-hint`}>{words('joinHint')}</p>
-      <label htmlFor={id}>{words('code')}</label>
-      <input
-        id={id}
-        className="field code-field"
-        value={text}
-        autoComplete="off"
-        autoCapitalize="characters"
-        spellCheck={false}
-        aria-invalid={bad}
-        aria-describedby={`${id}-hint ${id}-bad`}
-        onChange={({ target }) => setText(target.value)}
-      />
-      <p id={`${id}-bad`} className="bad" role="status">
-        {bad && words('codeBad', { example: EXAMPLE })}
-      </p>
-      <button type="submit" className="button primary">
-        {words('join')}
-      </button>
-    </form>
+    <CodeForm
+      heading={words('joinHeading')}
+      hint={words('joinHint')}
+      label={words('code')}
+      bad={words('codeBad', { example: EXAMPLE })}
+      go={words('join')}
+      length={CODE_LENGTH}
+      isPrimary
+      onCode={(code) => void goTo(code)}
+    />
   )
 }

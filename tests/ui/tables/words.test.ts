@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { tableWord, netProblemSentence } from '../../../src/text/tables.ts'
 import { changesTold, type Standing } from '../../../src/ui/match/table/announcements.tsx'
 import { timeWords } from '../../../src/ui/parts/time-left.tsx'
-import { readCode } from '../../../src/ui/tables/codes.ts'
+import { readCode } from '../../../src/ui/parts/typed-codes.ts'
 import { TIMERS } from '../../../src/ui/tables/form.ts'
 import { timerWords, type TableWords } from '../../../src/ui/tables/words.ts'
 

@@ -1,10 +1,10 @@
 /** The way into a class: with a fresh nickname, or back to one's own place. */
-import { useId, useState, type FormEvent } from 'react'
+import { useState, type FormEvent } from 'react'
 import { LONGEST_NAME } from '../../../class/index.ts'
 import type { Answer, Problem } from '../../../net/api.ts'
 import type { ClassApi, ClassDoor, TakenPlace } from '../../../net/class-api.ts'
 import { useLater } from '../../start/use-later.ts'
-import { readCode } from '../../tables/codes.ts'
+import { CodeForm } from '../../parts/code-form.tsx'
 import { Problems } from '../../tables/problems.tsx'
 import { Shell } from '../../tables/shell.tsx'
 import { useTableWords } from '../../tables/words.ts'
@@ -104,39 +104,18 @@ const BACK_LENGTH = 4
 
 function Back({ code, api, onTaken }: WayProps) {
   const words = useClassWords()
-  const id = useId()
-  const [text, setText] = useState('')
-  const [bad, setBad] = useState(false)
   const { problems, take } = useTaking(onTaken)
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    const back = readCode(text, BACK_LENGTH)
-    setBad(back === null)
-    if (back !== null) void take(api.rejoin(code, back))
-  }
   return (
-    <form className="panel tables-card" onSubmit={submit} noValidate>
-      <h2>{words('backHeading')}</h2>
-      <p>{words('backHint')}</p>
-      <label htmlFor={id}>{words('backCode')}</label>
-      <input
-        id={id}
-        className="field code-field"
-        value={text}
-        autoComplete="off"
-        autoCapitalize="characters"
-        spellCheck={false}
-        aria-invalid={bad}
-        aria-describedby={`${id}-bad`}
-        onChange={({ target }) => setText(target.value)}
-      />
-      <p id={`${id}-bad`} className="bad" role="status">
-        {bad && words('backBad')}
-      </p>
+    <CodeForm
+      heading={words('backHeading')}
+      hint={words('backHint')}
+      label={words('backCode')}
+      bad={words('backBad')}
+      go={words('backGo')}
+      length={BACK_LENGTH}
+      onCode={(back) => void take(api.rejoin(code, back))}
+    >
       <Problems problems={problems} />
-      <button type="submit" className="button">
-        {words('backGo')}
-      </button>
-    </form>
+    </CodeForm>
   )
 }
