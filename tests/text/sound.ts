@@ -9,7 +9,8 @@ const UNSOUND = [
   /\( ?\)/,
   /^[\s:;,]/,
   / [,:;.)]/,
-  /-0\b/,
+  // A zero below zero; half a point is none.
+  /-0\b(?!\.\d*[1-9])/,
 ]
 
 /** The flaws of a sentence, as the patterns that it matches. */
