@@ -9,7 +9,7 @@ export function Qr({ link }: { link: string }) {
     <QRCodeSVG
       className="class-qr"
       value={link}
-      marginSize={2}
+      marginSize={4}
       level="M"
       bgColor="#ffffff"
       fgColor="#000000"
