@@ -1,15 +1,8 @@
 /** Ways to bring a match: a file, or a challenge. */
-import {
-  useEffect,
-  useEffectEvent,
-  useId,
-  useRef,
-  useState,
-  type DragEvent,
-  type FormEvent,
-} from 'react'
+import { useEffect, useEffectEvent, useId, useState, type DragEvent, type FormEvent } from 'react'
 import type { Challenge, RecordProblem } from '../../match/index.ts'
 import { matchProblemSentence } from '../../text/match.ts'
+import { ChooseFile } from '../parts/choose-file.tsx'
 import { useLanguage, useSay } from '../say.tsx'
 import './field.css'
 import { loadScenario, SCENARIO_IDS } from './scenarios.ts'
@@ -41,7 +34,6 @@ function ImportFile({ onImport }: Pick<Props, 'onImport'>) {
   const say = useSay()
   const [step, setStep] = useState<Import>({ state: 'none' })
   const [over, setOver] = useState(false)
-  const field = useRef<HTMLInputElement>(null)
   const take = async (chosen: File | undefined) => {
     if (!chosen) return
     const file = chosen.name
@@ -71,19 +63,7 @@ function ImportFile({ onImport }: Pick<Props, 'onImport'>) {
     >
       <h3>{say('start.importHeading')}</h3>
       <p className="muted">{say('start.importHint')}</p>
-      <input
-        ref={field}
-        type="file"
-        accept=".json,application/json"
-        hidden
-        onChange={({ target }) => {
-          void take(target.files?.[0])
-          target.value = ''
-        }}
-      />
-      <button type="button" className="button" onClick={() => field.current?.click()}>
-        {say('start.importButton')}
-      </button>
+      <ChooseFile label={say('start.importButton')} onFile={(file) => void take(file)} />
       <div role="status">
         <ImportResult step={step} />
       </div>

@@ -1,6 +1,7 @@
 /** A scenario of one's own for a table, from a file. */
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import type { Problem, Scenario } from '../../scenario/index.ts'
+import { ChooseFile } from '../parts/choose-file.tsx'
 import { Problems } from './problems.tsx'
 import { useTableWords } from './words.ts'
 
@@ -11,7 +12,6 @@ type Step =
 
 export function ScenarioFile({ onScenario }: { onScenario: (scenario: Scenario) => void }) {
   const words = useTableWords()
-  const field = useRef<HTMLInputElement>(null)
   const [step, setStep] = useState<Step>({ state: 'none' })
   const take = async (chosen: File | undefined) => {
     if (!chosen) return
@@ -31,20 +31,8 @@ export function ScenarioFile({ onScenario }: { onScenario: (scenario: Scenario) 
   return (
     <div className="stack">
       <p className="muted">{words('scenarioFileHint')}</p>
-      <input
-        ref={field}
-        type="file"
-        accept=".json,application/json"
-        hidden
-        onChange={({ target }) => {
-          void take(target.files?.[0])
-          target.value = ''
-        }}
-      />
       <div>
-        <button type="button" className="button" onClick={() => field.current?.click()}>
-          {words('scenarioFile')}
-        </button>
+        <ChooseFile label={words('scenarioFile')} onFile={(file) => void take(file)} />
       </div>
       {step.state === 'failed' && (
         <p className="bad" role="alert">
