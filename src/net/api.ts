@@ -82,9 +82,9 @@ export class Api {
 
   seeTable = (code: string): Promise<Answer<TableInfo>> => this.ask('GET', `api/tables/${code}`)
 
-  /** Whether a code is that of a class. */
-  isClass = async (code: string): Promise<boolean> =>
-    (await this.ask('GET', `api/classes/${code}`)).ok
+  /** Tables and classes have codes of one kind. */
+  seeCode = (code: string): Promise<Answer<{ opens: 'table' | 'class' }>> =>
+    this.ask('GET', `api/codes/${code}`)
 
   /** Takes a seat; the first open one where none is named. */
   join = (code: string, seat?: number): Promise<Answer<TakenSeat>> =>

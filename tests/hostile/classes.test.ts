@@ -1,21 +1,17 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { TeacherAct } from '../../src/class/index.ts'
 import { ALLOWANCES } from '../../src/server/limits.ts'
-import { begun, classrooms, type Student, type Visitor } from '../server/class-people.ts'
-import { cleanUp, refuseDefects, start, until, type TestServer } from '../server/start.ts'
+import {
+  begun,
+  classrooms,
+  classServer,
+  type Student,
+  type Visitor,
+} from '../server/class-people.ts'
+import { start, until } from '../server/start.ts'
 
-let server: TestServer
-const { open, close } = classrooms(() => server)
-
-beforeAll(async () => {
-  server = await start()
-})
-afterEach(close)
-afterAll(async () => {
-  await server.close()
-  refuseDefects(server)
-  cleanUp()
-})
+const house = classServer()
+const { open } = house
 
 /** Every act of a teacher, once: the compiler asks for what is missing. */
 const TEACHER_ACTS: { [Name in TeacherAct['act']]: Extract<TeacherAct, { act: Name }> } = {
@@ -61,7 +57,7 @@ describe('What a teacher does', () => {
     const acts = Object.keys(TEACHER_ACTS).length
     await room.desk.sees(({ refused }) => refused === 2 * acts)
     expect(JSON.stringify({ ...room.desk.seen, refused: 0 })).toBe(before)
-    const logged = server.logged.filter((line) => line.includes('teacher act refused'))
+    const logged = house.server.logged.filter((line) => line.includes('teacher act refused'))
     expect(logged).toHaveLength(tries.length * acts)
     for (const line of logged) {
       const { msg: _, level: __, time: ___, ...told } = JSON.parse(line)
@@ -93,7 +89,7 @@ describe('What a teacher does', () => {
       ['seats/2/person', { credential }],
       ['rematch', { credential }],
     ] as const) {
-      const answer = await server.ask('POST', `/api/matches/${match}/${path}`, body)
+      const answer = await house.server.ask('POST', `/api/matches/${match}/${path}`, body)
       expect([answer.status, answer.body.problems[0].code]).toEqual([403, 'class-decides'])
     }
   })
@@ -145,7 +141,7 @@ describe('No byte that is sent to a student', () => {
       expect(visitor.texts.join('\n')).not.toMatch(/[0-9a-f]{64}/)
     }
     // Whoever only watches the match hears of no names.
-    const seen = await server.ask('GET', `/api/matches/${students[0]!.seen.table!.match}`)
+    const seen = await house.server.ask('GET', `/api/matches/${students[0]!.seen.table!.match}`)
     expect(JSON.stringify(seen.body)).not.toContain('Person-')
   })
 })

@@ -1,5 +1,6 @@
 /** A class over real sockets: its teacher, its projector and its students. */
 import { io, type Socket } from 'socket.io-client'
+import { afterAll, afterEach, beforeAll } from 'vitest'
 import type {
   ClassAct,
   ClassSettings,
@@ -7,7 +8,14 @@ import type {
   ProjectorView,
   StudentView,
 } from '../../src/class/index.ts'
-import { until, type TestServer } from './start.ts'
+import {
+  cleanUp,
+  refuseDefects,
+  start,
+  until,
+  type StartOptions,
+  type TestServer,
+} from './start.ts'
 
 export interface Answered {
   ok: boolean
@@ -184,6 +192,28 @@ export function classrooms(server: () => TestServer) {
     },
     close: () => {
       for (const room of rooms.splice(0)) room.close()
+    },
+  }
+}
+
+/** A server for the tests of a file. What a test opens is closed after it; no defect may be left. */
+export function classServer(options: StartOptions = {}) {
+  let server: TestServer
+  const { open, close } = classrooms(() => server)
+  beforeAll(async () => {
+    server = await start(options)
+  })
+  afterEach(close)
+  afterAll(async () => {
+    await server.close()
+    refuseDefects(server)
+    cleanUp()
+  })
+  return {
+    open,
+    /** The server, once the tests have begun. */
+    get server() {
+      return server
     },
   }
 }

@@ -1,38 +1,35 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { compileWorld } from '../../src/rules/index.ts'
 import { shippedScenarios } from '../../src/server/play/scenarios.ts'
 import { idlePlan } from '../match/table.ts'
-import { classrooms } from './class-people.ts'
-import {
-  cleanUp,
-  leave,
-  refuseDefects,
-  start,
-  stockClient,
-  until,
-  type TestServer,
-} from './start.ts'
+import { classServer } from './class-people.ts'
+import { leave, stockClient, until } from './start.ts'
 
 const SCENARIO = shippedScenarios('scenarios').get('first-steps')!.scenario
 const WORLD = compileWorld(structuredClone(SCENARIO))
 
-let server: TestServer
-const { open, close } = classrooms(() => server)
-
-beforeAll(async () => {
-  server = await start()
-})
-afterEach(close)
-afterAll(async () => {
-  await server.close()
-  refuseDefects(server)
-  cleanUp()
-})
+const house = classServer()
+const { open } = house
 
 describe('A class', () => {
+  test('is told from a table by its code', async () => {
+    const room = await open({ tables: 1 })
+    const seats = [{ kind: 'person' }, { kind: 'person' }, { kind: 'person' }]
+    const table = await house.server.ask('POST', '/api/tables', { scenario: 'first-steps', seats })
+    const look = (code: string) => house.server.ask('GET', `/api/codes/${code}`)
+    expect((await look(room.code)).body).toEqual({ opens: 'class' })
+    expect((await look(table.body.code)).body).toEqual({ opens: 'table' })
+    for (const wrong of ['AAAAAA', 'nonsense']) {
+      expect(await look(wrong)).toMatchObject({
+        status: 404,
+        body: { problems: [{ code: 'unknown-code' }] },
+      })
+    }
+  })
+
   test('is joined by its code, and seats people evenly', async () => {
     const room = await open({ tables: 2, perSeat: 2 })
-    const door = await server.ask('GET', `/api/classes/${room.code}`)
+    const door = await house.server.ask('GET', `/api/classes/${room.code}`)
     expect(door.body).toMatchObject({ phase: 'lobby', people: 0, places: 12, names: 'drawn' })
     const students = await room.students(7)
     const { tables, people } = await room.desk.sees(({ people: all }) => all.length === 7)
@@ -56,7 +53,8 @@ describe('A class', () => {
     }
     expect(new Set(names).size).toBeGreaterThan(1)
     expect(await student.refusal({ act: 'spin' })).toBe('no-spins')
-    const join = (name: string) => server.ask('POST', `/api/classes/${room.code}/join`, { name })
+    const join = (name: string) =>
+      house.server.ask('POST', `/api/classes/${room.code}/join`, { name })
     expect((await join('Ada')).body.problems[0].code).toBe('names-drawn')
     await room.desk.must({ act: 'set', settings: { names: 'free' } })
     expect((await join('  Ada ')).body.name).toBe('Ada')
@@ -70,7 +68,7 @@ describe('A class', () => {
     const room = await open()
     const student = await room.student()
     const rejoin = (back: string) =>
-      server.ask('POST', `/api/classes/${room.code}/rejoin`, { back })
+      house.server.ask('POST', `/api/classes/${room.code}/rejoin`, { back })
     expect((await rejoin('AAAA')).body.problems[0].code).toBe('wrong-seat-code')
     const { body } = await rejoin(student.own.back)
     expect(body).toMatchObject({ person: 0, name: student.own.name })
@@ -90,7 +88,7 @@ describe('A class', () => {
     await until(() => students[1]!.gone === 'left')
     await students[3]!.sees(({ team }) => team?.seat === 1)
     await room.desk.must({ act: 'set', settings: { door: 'closed' } })
-    const join = () => server.ask('POST', `/api/classes/${room.code}/join`, {})
+    const join = () => house.server.ask('POST', `/api/classes/${room.code}/join`, {})
     expect((await join()).body.problems[0].code).toBe('class-closed')
     await room.desk.must({ act: 'set', settings: { door: 'open', tables: 20, perSeat: 6 } })
     for (let more = 0; more < 57; more++) expect((await join()).status).toBe(200)
@@ -99,8 +97,8 @@ describe('A class', () => {
 
   test('is unknown by another code, and opens by none but its keys', async () => {
     const room = await open()
-    expect((await server.ask('GET', '/api/classes/AAAAAA')).status).toBe(404)
-    expect((await server.ask('GET', '/api/classes/nonsense')).status).toBe(404)
+    expect((await house.server.ask('GET', '/api/classes/AAAAAA')).status).toBe(404)
+    expect((await house.server.ask('GET', '/api/classes/nonsense')).status).toBe(404)
     const stranger = room.visit('x'.repeat(32))
     await until(() => stranger.socket.connected)
     const { ok, problems } = await stranger.enter()
@@ -113,7 +111,7 @@ describe('A class', () => {
     await room.student()
     await room.desk.must({ act: 'start' })
     const { tables } = await room.desk.sees(({ tables: [table] }) => table!.match)
-    const spectator = stockClient(server.url, tables[0]!.match!, -1)
+    const spectator = stockClient(house.server.url, tables[0]!.match!, -1)
     await until(() => spectator.getState())
     expect(spectator.getState()!.G.scenario.calendar).toMatchObject({ rounds: 4, reviews: [3, 4] })
     leave(spectator)
@@ -130,7 +128,7 @@ describe('A match of a class', () => {
         const { table, team } = await student.sees((view) => view.table?.phase === 'planning')
         return {
           seat: team!.seat,
-          client: stockClient(server.url, table!.match!, team!.seat, student.own.key),
+          client: stockClient(house.server.url, table!.match!, team!.seat, student.own.key),
         }
       }),
     )

@@ -1,23 +1,12 @@
 import Papa from 'papaparse'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Deal } from '../../src/class/index.ts'
 import { PHRASES } from '../../src/class/index.ts'
 import { phrases } from '../../src/text/en/talk.ts'
-import { begun, classrooms, type Classroom, type Student } from './class-people.ts'
-import { cleanUp, refuseDefects, start, type TestServer } from './start.ts'
+import { begun, classServer, type Classroom, type Student } from './class-people.ts'
 
-let server: TestServer
-const { open, close } = classrooms(() => server)
-
-beforeAll(async () => {
-  server = await start()
-})
-afterEach(close)
-afterAll(async () => {
-  await server.close()
-  refuseDefects(server)
-  cleanUp()
-})
+const house = classServer()
+const { open } = house
 
 const EXCHANGE = { order: 'exchange', state: 'kazakhstan' } as const
 
@@ -172,7 +161,7 @@ describe('The record of a class', () => {
       for (const key of [student!.own.key, room.keys.projector, 'x'.repeat(32), '']) {
         expect((await room.record(key, path)).status).toBe(403)
       }
-      const { url } = server
+      const { url } = house.server
       expect((await fetch(`${url}/api/classes/${room.code}/${path}`)).status).toBe(403)
     }
     expect((await room.record(room.keys.teacher, 'sheets/secrets')).status).toBe(404)

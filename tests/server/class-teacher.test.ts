@@ -1,30 +1,11 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { ClassAct } from '../../src/class/index.ts'
-import { begun, classrooms, type Student } from './class-people.ts'
-import {
-  cleanUp,
-  leave,
-  refuseDefects,
-  socketOf,
-  start,
-  stockClient,
-  until,
-  type TestServer,
-} from './start.ts'
+import { begun, classServer, type Student } from './class-people.ts'
+import { leave, socketOf, stockClient, until } from './start.ts'
 
-let server: TestServer
 let now = 1_790_000_000_000
-const { open, close } = classrooms(() => server)
-
-beforeAll(async () => {
-  server = await start({ now: () => now })
-})
-afterEach(close)
-afterAll(async () => {
-  await server.close()
-  refuseDefects(server)
-  cleanUp()
-})
+const house = classServer({ now: () => now })
+const { open } = house
 
 const EXCHANGE = { order: 'exchange', state: 'kazakhstan' } as const
 const commit = { act: 'commit', round: 1, revision: 0 } as const
@@ -47,7 +28,7 @@ describe('A teacher', () => {
     expect(table).toMatchObject({ deadline: null, left: 40_000 })
     expect(await one!.refusal(commit)).toBe('match-held')
     // A client of the match alone is refused as well, and drafts on.
-    const client = stockClient(server.url, table!.match!, 0, one!.own.key)
+    const client = stockClient(house.server.url, table!.match!, 0, one!.own.key)
     await until(() => client.getState())
     const refusals: string[] = []
     socketOf(client).on('refused', (each) => refusals.push((each as { code: string }).code))
@@ -97,7 +78,7 @@ describe('A teacher', () => {
     const students = await begun(room, 3)
     expect(await room.desk.refusal({ act: 'rewind', table: 0 })).toBe('nothing-to-rewind')
     const { match } = students[0]!.seen.table!
-    const client = stockClient(server.url, match!, 0, students[0]!.own.key)
+    const client = stockClient(house.server.url, match!, 0, students[0]!.own.key)
     await until(() => client.getState())
     const opening = JSON.stringify(client.getState()!.G.position)
     await students[0]!.must({ act: 'propose', round: 1, order: EXCHANGE })
@@ -167,10 +148,10 @@ describe('A teacher', () => {
     const { table: there } = await students[0]!.sees(
       ({ team }) => team!.table === to.table && team!.seat === to.seat,
     )
-    const client = stockClient(server.url, there!.match!, 2, students[0]!.own.key)
+    const client = stockClient(house.server.url, there!.match!, 2, students[0]!.own.key)
     await until(() => client.getState())
     leave(client)
-    const rounds = await fetch(`${server.url}/api/matches/${old.table!.match}/rounds`, {
+    const rounds = await fetch(`${house.server.url}/api/matches/${old.table!.match}/rounds`, {
       headers: { authorization: `Bearer ${students[0]!.own.key}` },
     })
     expect(rounds.status).toBe(403)
@@ -312,12 +293,12 @@ describe('A teacher', () => {
     const [student] = await begun(room, 1)
     const { match } = student!.seen.table!
     const gone = async (key: string) =>
-      (await server.ask('POST', `/api/classes/${room.code}/delete`, { key })).status
+      (await house.server.ask('POST', `/api/classes/${room.code}/delete`, { key })).status
     expect(await gone(student!.own.key)).toBe(403)
     expect(await gone(room.keys.projector)).toBe(403)
     expect(await gone(room.keys.teacher)).toBe(200)
     await until(() => student!.gone === 'deleted')
-    expect((await server.ask('GET', `/api/classes/${room.code}`)).status).toBe(404)
-    expect((await server.ask('GET', `/api/matches/${match}`)).status).toBe(404)
+    expect((await house.server.ask('GET', `/api/classes/${room.code}`)).status).toBe(404)
+    expect((await house.server.ask('GET', `/api/matches/${match}`)).status).toBe(404)
   })
 })

@@ -1,30 +1,11 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { move } from '../hostile/attacker.ts'
-import { begun, classrooms } from './class-people.ts'
-import {
-  cleanUp,
-  leave,
-  refuseDefects,
-  socketOf,
-  start,
-  stockClient,
-  until,
-  type TestServer,
-} from './start.ts'
+import { begun, classServer } from './class-people.ts'
+import { leave, socketOf, stockClient, until } from './start.ts'
 
-let server: TestServer
 let now = 1_790_000_000_000
-const { open, close } = classrooms(() => server)
-
-beforeAll(async () => {
-  server = await start({ now: () => now })
-})
-afterEach(close)
-afterAll(async () => {
-  await server.close()
-  refuseDefects(server)
-  cleanUp()
-})
+const house = classServer({ now: () => now })
+const { open } = house
 
 const VISIT = { order: 'visit', state: 'kazakhstan' } as const
 const EXCHANGE = { order: 'exchange', state: 'kazakhstan' } as const
@@ -152,21 +133,21 @@ describe('A team', () => {
     const students = await begun(room, 4)
     const { table, team } = students[3]!.seen
     const { key } = students[3]!.own
-    const client = stockClient(server.url, table!.match!, team!.seat, key)
+    const client = stockClient(house.server.url, table!.match!, team!.seat, key)
     await until(() => client.getState())
     const refusals: string[] = []
     socketOf(client).on('refused', (trouble) => refusals.push((trouble as { code: string }).code))
     client.moves['commit']!({ orders: [], doctrine: 0 })
     await until(() => refusals.includes('team-decides'))
     // That of their captain does, for captains who play with nothing else.
-    const captain = stockClient(server.url, table!.match!, team!.seat, students[0]!.own.key)
+    const captain = stockClient(house.server.url, table!.match!, team!.seat, students[0]!.own.key)
     await until(() => captain.getState())
     captain.moves['commit']!({ orders: [VISIT], doctrine: 0 })
     await until(() => captain.getState()!.G.committed[0])
     captain.moves['takeBack']!()
     await until(() => !captain.getState()!.G.committed[0])
     leave(captain)
-    const rounds = await fetch(`${server.url}/api/matches/${table!.match}/rounds`, {
+    const rounds = await fetch(`${house.server.url}/api/matches/${table!.match}/rounds`, {
       headers: { authorization: `Bearer ${key}` },
     })
     expect(rounds.status).toBe(200)
@@ -180,7 +161,7 @@ describe('A team', () => {
     // The one who is left plays alone, by the match's own moves.
     const alone = students[0]!
     await alone.sees((view) => view.team?.plays === 'alone')
-    const stock = stockClient(server.url, table!.match!, 0, alone.own.key)
+    const stock = stockClient(house.server.url, table!.match!, 0, alone.own.key)
     await until(() => stock.getState())
     const { socket } = (stock as unknown as { transport: { socket: Acked } }).transport
     const { payload } = move('0', alone.own.key, 'keepDraft', [{ orders: [VISIT], doctrine: 0 }])

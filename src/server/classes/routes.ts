@@ -8,11 +8,11 @@ import {
   type Asking,
   type Desk,
   guess,
+  guessCode,
   LARGE,
   limited,
   NO_BODY,
   NO_PARAMS,
-  type Purse,
   route,
   SMALL,
 } from '../http/route.ts'
@@ -71,17 +71,12 @@ const Place = v.strictObject({
 
 const OneClass = v.strictObject({ code: Code })
 
-/** Whoever tries out codes uses up what there is for wrong ones, their own and everybody's. */
 async function atClass<T>(
   desk: Desk,
   { params, connection }: Asking<{ code: string }, unknown>,
   act: (host: ClassHost) => Answer<T> | Promise<Answer<T>>,
 ): Promise<Answer<T>> {
-  const purses: Purse[] = [
-    ['table-code', connection],
-    ['table-code-all', ''],
-  ]
-  const found = await guess(desk, purses, async () => {
+  const found = await guessCode(desk, connection, async () => {
     const host = await desk.classes.at(params.code)
     return host ? done(host) : refused('unknown-class')
   })

@@ -187,6 +187,7 @@ const bearerOf = ({ headers: { authorization } }: FastifyRequest): string | null
   authorization === undefined ? null : (/^Bearer (.+)$/.exec(authorization)?.[1] ?? '')
 
 function unknownPlace({ path }: Route): Answer<never> {
+  if (path.startsWith('/api/codes')) return refused('unknown-code')
   if (path.startsWith('/api/tables')) return refused('unknown-table')
   return refused(path.startsWith('/api/classes') ? 'unknown-class' : 'unknown-match')
 }

@@ -107,3 +107,21 @@ export async function guess<T>(
   if (answer.ok) await giveBack()
   return answer
 }
+
+/**
+ * Looks a code of a table or a class up. Whoever tries codes out uses up what there is for wrong
+ * ones, their own and everybody's.
+ */
+export const guessCode = <T>(
+  desk: Pick<Desk, 'limits'>,
+  connection: string,
+  look: () => Promise<Answer<T>>,
+): Promise<Answer<T>> =>
+  guess(
+    desk,
+    [
+      ['table-code', connection],
+      ['table-code-all', ''],
+    ],
+    look,
+  )

@@ -9,6 +9,7 @@ import {
   type Asking,
   type Desk,
   guess,
+  guessCode,
   Key,
   limited,
   MatchId,
@@ -53,17 +54,12 @@ const atOwnMatch = <T>(
 ): Promise<Answer<T>> =>
   atMatch(desk, id, (host) => (host.kept.class === null ? act(host) : refused('class-decides')))
 
-/** Whoever tries out codes uses up what there is for wrong ones, their own and everybody's. */
 async function atTable<T>(
   desk: Desk,
   { params, connection }: Asking<{ code: string }, unknown>,
   act: (host: MatchHost) => Answer<T> | Promise<Answer<T>>,
 ): Promise<Answer<T>> {
-  const purses = [
-    ['table-code', connection],
-    ['table-code-all', ''],
-  ] as const
-  const found = await guess(desk, purses, async () => {
+  const found = await guessCode(desk, connection, async () => {
     const host = await desk.book.hostAt(params.code)
     return host ? done(host) : refused('unknown-table')
   })
@@ -87,6 +83,23 @@ const seeMatch = route({
   result: MatchInfo,
   act: (desk, { params }) =>
     atMatch(desk, params.match, (host) => ({ ok: true, value: matchInfo(host) })),
+})
+
+/** Tables and classes have codes of one kind. */
+const seeCode = route({
+  name: 'see-code',
+  method: 'GET',
+  path: '/api/codes/:code',
+  params: OneTable,
+  body: NO_BODY,
+  most: SMALL,
+  status: 200,
+  result: v.strictObject({ opens: v.picklist(['table', 'class']) }),
+  act: ({ book, classes, limits }, { params: { code }, connection }) =>
+    guessCode({ limits }, connection, async () => {
+      if (await book.hostAt(code)) return done({ opens: 'table' })
+      return (await classes.at(code)) ? done({ opens: 'class' }) : refused('unknown-code')
+    }),
 })
 
 const seeTable = route({
@@ -212,6 +225,7 @@ const rematch = route({
 
 export const TABLE_ROUTES = [
   seeMatch,
+  seeCode,
   seeTable,
   join,
   rejoin,

@@ -5,6 +5,7 @@ import type { Trouble } from '../play/trouble.ts'
 
 const STATUS: ReadonlyMap<string, number> = new Map([
   ['unknown-match', 404],
+  ['unknown-code', 404],
   ['unknown-table', 404],
   ['unknown-seat', 404],
   ['unknown-path', 404],

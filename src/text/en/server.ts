@@ -2,6 +2,7 @@
 export const serverTroubles = {
   'bad-message': 'The message is not what the server expects: its fields are missing or wrong.',
   'unknown-match': 'There is no such match. Matches are deleted 30 days after their last move.',
+  'unknown-code': 'There is no table and no class with this code.',
   'unknown-table': 'There is no table with this code.',
   'unknown-scenario': 'There is no scenario {scenario}.',
   'unknown-player': 'There is no computer player {player}.',
@@ -95,6 +96,7 @@ export const apiRoutes = {
   'create-match': 'Make a match, with a credential for each seat that a person plays.',
   'open-table': 'Make a match that people join by a code.',
   'see-match': 'What everybody may know of a match and its seats.',
+  'see-code': 'Whether a code is that of a table or of a class.',
   'see-table': 'The match that is played at a table.',
   join: 'Take an open seat at a table.',
   rejoin: 'Open one’s seat again, by the token of the device or by the seat’s code.',

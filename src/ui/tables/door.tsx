@@ -74,10 +74,10 @@ const CODE_LENGTH = 6
 
 function Join({ api, onTable, onClass }: Pick<Props, 'api' | 'onTable' | 'onClass'>) {
   const words = useTableWords()
-  /** Tables and classes have codes of one kind; whatever is neither, the page of tables says so. */
+  /** What is neither a table nor a class, the page of tables says so. */
   const goTo = async (code: string) => {
-    const seen = await api.seeTable(code)
-    if (!seen.ok && (await api.isClass(code))) onClass(code)
+    const seen = await api.seeCode(code)
+    if (seen.ok && seen.value.opens === 'class') onClass(code)
     else onTable(code)
   }
   return (

@@ -5,10 +5,7 @@ import { Player, type Manner } from './player.ts'
 export class Student extends Player {
   static override async sit(browser: Browser, site: string, manner: Manner = {}): Promise<Student> {
     const { page } = await Player.sit(browser, site, manner)
-    const student = new Student(page, site, manner.hand)
-    // A code is looked for among tables first.
-    student.forgive(/404/)
-    return student
+    return new Student(page, site, manner.hand)
   }
 
   /** Types the code where codes are typed. */
