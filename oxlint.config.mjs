@@ -9,6 +9,7 @@ const LAYERS = {
   text: ['rules', 'scenario'],
   class: ['rules', 'scenario'],
   view: ['rules', 'scenario'],
+  editor: ['scenario'],
   lab: ['ai', 'rules', 'scenario'],
   match: ['ai', 'rules', 'scenario'],
   device: ['class', 'match', 'ai', 'rules', 'scenario'],
@@ -18,6 +19,7 @@ const LAYERS = {
     'board',
     'class',
     'device',
+    'editor',
     'match',
     'net',
     'thinking',
@@ -41,6 +43,7 @@ const PACKAGES = {
   text: ['intl-messageformat'],
   class: [],
   view: [],
+  editor: ['immer'],
   lab: [],
   match: ['boardgame.io', 'valibot'],
   device: ['idb', 'valibot'],
@@ -100,7 +103,7 @@ const ALL_PACKAGES = [
 ]
 
 /** Folders that others may enter only through their index. */
-const FRONTED = ['rules', 'scenario', 'ai', 'class', 'match', 'view']
+const FRONTED = ['rules', 'scenario', 'ai', 'class', 'editor', 'match', 'view']
 
 /** Further ways in, for pages, which have no need for the rest. */
 const SIDE_DOORS = ['match/session/index.ts']
@@ -108,7 +111,7 @@ const SIDE_DOORS = ['match/session/index.ts']
 const FOLDERS = Object.keys(LAYERS)
 /** Folders that speak to Node. */
 const NODE = new Set(['cli', 'server'])
-const PURE = ['scenario', 'rules', 'ai', 'text', 'class', 'view', 'lab', 'report']
+const PURE = ['scenario', 'rules', 'ai', 'text', 'class', 'view', 'editor', 'lab', 'report']
 
 /** Import patterns that a folder must not use. */
 function forbiddenImports(folder) {

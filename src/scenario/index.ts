@@ -2,7 +2,10 @@
 export { checkScenario } from './check.ts'
 export { CLAIM_KINDS, type ClaimKind, claims, type Grade, gradeOf } from './checks/evidence.ts'
 export { type Catalogue, type Fact, parseFacts } from './facts.ts'
+export { texts } from './checks/texts.ts'
+export { type Field, fieldAt, resolved } from './fields.ts'
 export { problemsOf } from './issues.ts'
+export { type Reference, type ReferenceKind, references } from './checks/references.ts'
 export { positionOf, readJson, TEXT_LIMIT } from './json.ts'
 export { localise } from './localise.ts'
 export { migrate } from './migrate.ts'
@@ -12,18 +15,21 @@ export {
   parseScenario,
   parseScenarioValue,
   type Parsed,
+  readLoosely,
 } from './parse.ts'
 export { plainCopy } from './plain.ts'
 export {
   type DocumentProblemCode,
   excerpt,
   fromPointer,
+  type Path,
   type Problem,
   problemAt,
   type ProblemCode,
   type ProblemParams,
   type SenseProblemCode,
   type ShapeProblemCode,
+  toPointer,
 } from './problem.ts'
 export { type Evidence, Id, type Text, TextSchema } from './schema/common.ts'
 export type {
