@@ -1,6 +1,7 @@
 /** Scenario files: their schema, and the way from a text to a scenario that makes sense. */
 export { checkScenario } from './check.ts'
 export { CLAIM_KINDS, type ClaimKind, claims, type Grade, gradeOf } from './checks/evidence.ts'
+export { POWER_ROLES, STATE_ROLES } from './checks/mentions.ts'
 export { type Catalogue, type Fact, parseFacts } from './facts.ts'
 export { problemsOf } from './issues.ts'
 export { positionOf, readJson, TEXT_LIMIT } from './json.ts'
@@ -37,11 +38,14 @@ export type {
 } from './schema/content.ts'
 export {
   type Condition,
+  type ConditionFile,
   ConditionSchema,
   type Effect,
+  type EffectFile,
   EffectSchema,
   type Mark,
   type Measure,
+  type MeasureFile,
   MeasureSchema,
   ORDER_NAMES,
   type OrderName,
