@@ -1,6 +1,7 @@
 /** Scenario files: their schema, and the way from a text to a scenario that makes sense. */
 export { checkScenario } from './check.ts'
 export { CLAIM_KINDS, type ClaimKind, claims, type Grade, gradeOf } from './checks/evidence.ts'
+export { POWER_ROLES, STATE_ROLES } from './checks/mentions.ts'
 export { type Catalogue, type Fact, parseFacts } from './facts.ts'
 export { texts } from './checks/texts.ts'
 export { type Field, fieldAt, resolved } from './fields.ts'
@@ -43,11 +44,14 @@ export type {
 } from './schema/content.ts'
 export {
   type Condition,
+  type ConditionFile,
   ConditionSchema,
   type Effect,
+  type EffectFile,
   EffectSchema,
   type Mark,
   type Measure,
+  type MeasureFile,
   MeasureSchema,
   ORDER_NAMES,
   type OrderName,
