@@ -9,6 +9,7 @@ import {
   liftScenario,
   parseScenario,
   type Problem,
+  scenarioText,
 } from '../scenario/index.ts'
 import { infoText } from '../text/info.ts'
 import { FACTS_FILE, projectFile, readFacts, readText, writeText } from './files.ts'
@@ -102,9 +103,9 @@ async function migrate(file: string, options: WriteOption): Promise<void> {
   const parsed = parseScenario(read.text)
   if (!parsed.ok) return fail(file, parsed.problems, options, read.text)
   const { document, from } = lifted
-  if (!options.write) return printJson(document)
-  const text = `${JSON.stringify(document, null, 2)}\n`
-  const problem = from === FORMAT_VERSION ? undefined : await writeText(file, text)
+  if (!options.write) return print(scenarioText(document).trimEnd())
+  const problem =
+    from === FORMAT_VERSION ? undefined : await writeText(file, scenarioText(document))
   if (problem) return fail(file, [problem], options)
   if (options.json) printJson({ file, from, to: FORMAT_VERSION })
   else print(`${file}: format ${from} to ${FORMAT_VERSION}`)

@@ -59,3 +59,4 @@ export {
 export { FORMAT_VERSION, type Scenario, type ScenarioFile, ScenarioSchema } from './schema/index.ts'
 export type { Modules, RuleNumbers } from './schema/rules.ts'
 export { type ChangedRule, changedRules } from './standard.ts'
+export { scenarioText } from './write.ts'
