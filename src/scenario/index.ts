@@ -1,6 +1,7 @@
 /** Scenario files: their schema, and the way from a text to a scenario that makes sense. */
 export { checkScenario } from './check.ts'
 export { CLAIM_KINDS, type ClaimKind, claims, type Grade, gradeOf } from './checks/evidence.ts'
+export { type DocumentRead, readDocument } from './document.ts'
 export { type Catalogue, type Fact, parseFacts } from './facts.ts'
 export { problemsOf } from './issues.ts'
 export { positionOf, readJson, TEXT_LIMIT } from './json.ts'
