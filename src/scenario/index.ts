@@ -1,4 +1,5 @@
 /** Scenario files: their schema, and the way from a text to a scenario that makes sense. */
+export { type Change, changesBetween, ChangesSchema, withChanges } from './changes.ts'
 export { checkScenario } from './check.ts'
 export { CLAIM_KINDS, type ClaimKind, claims, type Grade, gradeOf } from './checks/evidence.ts'
 export { type DocumentRead, readDocument } from './document.ts'
@@ -23,6 +24,8 @@ export {
   problemAt,
   type ProblemCode,
   type ProblemParams,
+  refuse,
+  type Refused,
   type SenseProblemCode,
   type ShapeProblemCode,
 } from './problem.ts'

@@ -18,6 +18,11 @@ export type DocumentProblemCode =
   | 'no-place'
   | 'no-number'
   | 'bounds-reversed'
+  | 'too-long-link'
+  | 'damaged-link'
+  | 'newer-link'
+  | 'unknown-base'
+  | 'other-base'
 
 /** A value does not have the shape the schema asks for. */
 export type ShapeProblemCode =
