@@ -1,7 +1,9 @@
 /** Scenario files: their schema, and the way from a text to a scenario that makes sense. */
+export { type Change, changesBetween, ChangesSchema, withChanges } from './changes.ts'
 export { checkScenario } from './check.ts'
 export { CLAIM_KINDS, type ClaimKind, claims, type Grade, gradeOf } from './checks/evidence.ts'
 export { POWER_ROLES, STATE_ROLES } from './checks/mentions.ts'
+export { type DocumentRead, readDocument } from './document.ts'
 export { type Catalogue, type Fact, parseFacts } from './facts.ts'
 export { texts } from './checks/texts.ts'
 export { type Field, fieldAt, resolved } from './fields.ts'
@@ -28,6 +30,8 @@ export {
   problemAt,
   type ProblemCode,
   type ProblemParams,
+  refuse,
+  type Refused,
   type SenseProblemCode,
   type ShapeProblemCode,
   toPointer,
