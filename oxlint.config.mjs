@@ -9,7 +9,7 @@ const LAYERS = {
   text: ['rules', 'scenario'],
   class: ['rules', 'scenario'],
   view: ['rules', 'scenario'],
-  editor: ['scenario'],
+  editor: ['rules', 'scenario'],
   lab: ['ai', 'rules', 'scenario'],
   match: ['ai', 'rules', 'scenario'],
   device: ['class', 'match', 'ai', 'rules', 'scenario'],

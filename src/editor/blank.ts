@@ -42,7 +42,7 @@ export function blankOf(field: Field, key: string, blanks: Blanks, depth = 0): u
     }
     case 'either':
       return blankOf(field.options()[0]!, key, blanks, depth)
-    case 'fixed':
+    default:
       return field.value
   }
 }

@@ -39,7 +39,7 @@ export const begin = (document: ScenarioFile): History => ({ document, past: [],
 /** The history after an edit; the same object when the recipe changed nothing. */
 export function change(history: History, note: EditNote, recipe: Recipe): History {
   const [document, patches, inverse] = produceWithPatches(history.document, (draft) => {
-    recipe(draft as ScenarioFile)
+    recipe(draft)
   })
   if (patches.length === 0) return history
   return { document, past: withEdit(history.past, { ...note, patches, inverse }), future: [] }

@@ -10,6 +10,7 @@ export {
   renamed,
   withBorder,
 } from './entries.ts'
+export { continued, type Telling } from './from-match.ts'
 export {
   begin,
   change,
@@ -23,4 +24,5 @@ export {
   withPast,
 } from './history.ts'
 export { judge, type Judged } from './judge.ts'
-export { insertAt, listAt, moveAt, pathIn, removeAt, setAt, valueAt } from './places.ts'
+export { withoutStandards } from './lean.ts'
+export { insertAt, moveAt, pathIn, removeAt, setAt, valueAt } from './places.ts'

@@ -29,7 +29,7 @@ export function valueAt(document: unknown, path: Path): unknown {
  */
 export function setAt(draft: ScenarioFile, path: Path, value: unknown): void {
   const [key, ...rest] = path
-  if (key !== undefined) setIn(draft as unknown as Holder, key, rest, value)
+  if (key !== undefined) setIn(draft, key, rest, value)
 }
 
 function setIn(holder: Holder, key: string | number, rest: Path, value: unknown): void {
@@ -54,7 +54,7 @@ const isEmptyGroup = (value: Holder): boolean =>
   !Array.isArray(value) && Object.keys(value).length === 0
 
 /** The list at a path, made where it was left out. */
-export function listAt(draft: ScenarioFile, path: Path): unknown[] {
+function listAt(draft: ScenarioFile, path: Path): unknown[] {
   const found = valueAt(draft, path)
   if (Array.isArray(found)) return found
   setAt(draft, path, [])

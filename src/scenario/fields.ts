@@ -54,7 +54,7 @@ const ROOT = asNode(ScenarioSchema)
 const WORDS_LIMIT = 4000
 
 function asNode(schema: v.GenericSchema): Node {
-  return schema as unknown as Node
+  return schema
 }
 
 /**
@@ -115,7 +115,7 @@ function fieldOf(node: Node, presence: Presence = PLAIN): Field {
   }
   const named = NAMED.get(node)
   if (named) return { ...named, ...presence }
-  return { ...ownField(node), ...presence } as Field
+  return { ...ownField(node), ...presence }
 }
 
 /** Schemas that mean more than their type says. */
