@@ -1,5 +1,5 @@
 /** Scenario files: their schema, and the way from a text to a scenario that makes sense. */
-export { checkScenario } from './check.ts'
+export { checkScenario, problemsInPlay } from './check.ts'
 export { CLAIM_KINDS, type ClaimKind, claims, type Grade, gradeOf } from './checks/evidence.ts'
 export { type Catalogue, type Fact, parseFacts } from './facts.ts'
 export { problemsOf } from './issues.ts'
