@@ -20,6 +20,7 @@ const LAYERS = {
     'device',
     'match',
     'net',
+    'proving',
     'thinking',
     'view',
     'text',
@@ -28,6 +29,7 @@ const LAYERS = {
     'scenario',
   ],
   thinking: ['ai', 'rules', 'scenario'],
+  proving: ['ai', 'lab', 'rules', 'scenario'],
   report: ['lab', 'rules', 'scenario', 'text'],
   server: ['class', 'match', 'ai', 'rules', 'scenario', 'text'],
   cli: ['ai', 'lab', 'match', 'report', 'rules', 'scenario', 'server', 'text'],
@@ -48,6 +50,7 @@ const PACKAGES = {
   board: ['phaser', 'topojson-client'],
   ui: ['immer', 'qrcode.react', 'radix-ui', 'react', 'react-dom'],
   thinking: [],
+  proving: [],
   report: ['echarts', 'ghtml'],
   server: [
     '@fastify/helmet',
@@ -100,7 +103,7 @@ const ALL_PACKAGES = [
 ]
 
 /** Folders that others may enter only through their index. */
-const FRONTED = ['rules', 'scenario', 'ai', 'class', 'match', 'view']
+const FRONTED = ['rules', 'scenario', 'ai', 'class', 'match', 'proving', 'view']
 
 /** Further ways in, for pages, which have no need for the rest. */
 const SIDE_DOORS = ['match/session/index.ts']
@@ -217,7 +220,7 @@ export default {
     { files: ['src/cli/**'], rules: { 'no-console': 'off' } },
     // Workers have no target origin.
     {
-      files: ['src/thinking/**'],
+      files: ['src/{thinking,proving}/**'],
       rules: { 'unicorn/require-post-message-target-origin': 'off' },
     },
   ],
