@@ -22,6 +22,7 @@ const LAYERS = {
     'editor',
     'match',
     'net',
+    'proving',
     'thinking',
     'view',
     'text',
@@ -30,6 +31,7 @@ const LAYERS = {
     'scenario',
   ],
   thinking: ['ai', 'rules', 'scenario'],
+  proving: ['ai', 'lab', 'rules', 'scenario'],
   report: ['lab', 'rules', 'scenario', 'text'],
   server: ['class', 'match', 'ai', 'rules', 'scenario', 'text'],
   cli: ['ai', 'lab', 'match', 'report', 'rules', 'scenario', 'server', 'text'],
@@ -51,6 +53,7 @@ const PACKAGES = {
   board: ['phaser', 'topojson-client'],
   ui: ['immer', 'qrcode.react', 'radix-ui', 'react', 'react-dom'],
   thinking: [],
+  proving: [],
   report: ['echarts', 'ghtml'],
   server: [
     '@fastify/helmet',
@@ -103,7 +106,16 @@ const ALL_PACKAGES = [
 ]
 
 /** Folders that others may enter only through their index. */
-const FRONTED = ['rules', 'scenario', 'ai', 'class', 'editor', 'match', 'view']
+const FRONTED = [
+  'rules',
+  'scenario',
+  'ai',
+  'class',
+  'editor',
+  'match',
+  'proving',
+  'view',
+]
 
 /** Further ways in, for pages, which have no need for the rest. */
 const SIDE_DOORS = ['match/session/index.ts']
@@ -220,7 +232,7 @@ export default {
     { files: ['src/cli/**'], rules: { 'no-console': 'off' } },
     // Workers have no target origin.
     {
-      files: ['src/thinking/**'],
+      files: ['src/{thinking,proving}/**'],
       rules: { 'unicorn/require-post-message-target-origin': 'off' },
     },
   ],

@@ -1,6 +1,6 @@
 /** Scenario files: their schema, and the way from a text to a scenario that makes sense. */
 export { type Change, changesBetween, ChangesSchema, withChanges } from './changes.ts'
-export { checkScenario } from './check.ts'
+export { checkScenario, problemsInPlay } from './check.ts'
 export { CLAIM_KINDS, type ClaimKind, claims, type Grade, gradeOf } from './checks/evidence.ts'
 export { POWER_ROLES, STATE_ROLES } from './checks/mentions.ts'
 export { type DocumentRead, readDocument } from './document.ts'
