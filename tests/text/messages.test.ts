@@ -6,7 +6,7 @@ import { en } from '../../src/text/en/index.ts'
 import { lessonWords } from '../../src/text/en/lesson.ts'
 import { tableWords } from '../../src/text/en/tables.ts'
 import { enTools } from '../../src/text/en/tools.ts'
-import { options } from '../../src/text/en/options.ts'
+import { optionHelps, options } from '../../src/text/en/options.ts'
 import { scriptWords } from '../../src/text/en/script.ts'
 import { transcriptWords } from '../../src/text/en/transcript.ts'
 import { enFields } from '../../src/text/fields.ts'
@@ -18,6 +18,7 @@ const tables: [theme: string, table: Record<string, string>][] = [
   ...Object.entries(enTools),
   ...Object.entries(enFields),
   ...Object.entries(options),
+  ...Object.entries(optionHelps),
   ...Object.entries(scriptWords),
   ['class', classWords],
   ['lesson', lessonWords],
