@@ -2,6 +2,14 @@
 export { checkScenario } from './check.ts'
 export { CLAIM_KINDS, type ClaimKind, claims, type Grade, gradeOf } from './checks/evidence.ts'
 export { POWER_ROLES, STATE_ROLES } from './checks/mentions.ts'
+export {
+  compareDocuments,
+  type Comparison,
+  type Difference,
+  DOCUMENT_PARTS,
+  type DocumentPart,
+  isScript,
+} from './diff.ts'
 export { type Catalogue, type Fact, parseFacts } from './facts.ts'
 export { problemsOf } from './issues.ts'
 export { positionOf, readJson, TEXT_LIMIT } from './json.ts'
@@ -52,4 +60,5 @@ export {
 } from './schema/effects.ts'
 export { FORMAT_VERSION, type Scenario, type ScenarioFile, ScenarioSchema } from './schema/index.ts'
 export type { Modules, RuleNumbers } from './schema/rules.ts'
-export { type ChangedRule, changedRules } from './standard.ts'
+export { isAnswer, isCondition, isEffect, isMeasure, isTrigger } from './script.ts'
+export { type ChangedRule, changedRules, standardNumber } from './standard.ts'

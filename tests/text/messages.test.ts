@@ -2,6 +2,7 @@
 import { IntlMessageFormat } from 'intl-messageformat'
 import { describe, expect, test } from 'vitest'
 import { classWords } from '../../src/text/en/class.ts'
+import { diffWords } from '../../src/text/en/diff.ts'
 import { en } from '../../src/text/en/index.ts'
 import { lessonWords } from '../../src/text/en/lesson.ts'
 import { tableWords } from '../../src/text/en/tables.ts'
@@ -20,6 +21,7 @@ const tables: [theme: string, table: Record<string, string>][] = [
   ...Object.entries(options),
   ...Object.entries(optionHelps),
   ...Object.entries(scriptWords),
+  ...Object.entries(diffWords),
   ['class', classWords],
   ['lesson', lessonWords],
   ['table', tableWords],
