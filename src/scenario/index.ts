@@ -3,6 +3,14 @@ export { type Change, changesBetween, ChangesSchema, withChanges } from './chang
 export { checkScenario, problemsInPlay } from './check.ts'
 export { CLAIM_KINDS, type ClaimKind, claims, type Grade, gradeOf } from './checks/evidence.ts'
 export { POWER_ROLES, STATE_ROLES } from './checks/mentions.ts'
+export {
+  compareDocuments,
+  type Comparison,
+  type Difference,
+  DOCUMENT_PARTS,
+  type DocumentPart,
+  isScript,
+} from './diff.ts'
 export { type DocumentRead, readDocument } from './document.ts'
 export { type Catalogue, type Fact, parseFacts } from './facts.ts'
 export { texts } from './checks/texts.ts'
@@ -62,5 +70,7 @@ export {
 } from './schema/effects.ts'
 export { FORMAT_VERSION, type Scenario, type ScenarioFile, ScenarioSchema } from './schema/index.ts'
 export type { Modules, RuleNumbers } from './schema/rules.ts'
+export { isAnswer, isCondition, isEffect, isMeasure, isTrigger } from './script.ts'
+export { type ChangedRule, changedRules, standardNumber } from './standard.ts'
 export { type ChangedRule, changedRules } from './standard.ts'
 export { scenarioText } from './write.ts'

@@ -4,7 +4,7 @@
  */
 import { ORDER_NAMES, type OrderName } from '../scenario/index.ts'
 import { contentFields, type FieldWords } from './en/fields.ts'
-import { options } from './en/options.ts'
+import { optionHelps, options } from './en/options.ts'
 import { ruleFields } from './en/rule-fields.ts'
 import { FIELD_RULES } from './field-rules.ts'
 import { formatterOf } from './message.ts'
@@ -31,6 +31,7 @@ export const enFields = { label: column(0), help: column(1) }
 
 const format = formatterOf({ en: enFields })
 const formatOption = formatterOf({ en: options })
+const formatOptionHelp = formatterOf<Record<string, Record<string, string>>>({ en: optionHelps })
 
 /** Places whose inside is the same wherever it stands, and the key under which it is known. */
 const INSIDE: Partial<Record<FieldKey, string>> = {
@@ -131,4 +132,17 @@ export function optionLabel(
   const set = key && OPTIONS[key]
   if (!set || !Object.hasOwn(options[set], option)) return undefined
   return formatOption(language, `${set}.${option}` as Parameters<typeof formatOption>[1], {})
+}
+
+/** What an option means, in a line; undefined where its label says all. */
+export function optionHelp(
+  language: string,
+  path: DocumentPath,
+  option: string,
+): string | undefined {
+  const key = fieldKey(path)
+  const set = key && OPTIONS[key]
+  const helps: Record<string, Record<string, string>> = optionHelps
+  if (!set || !Object.hasOwn(helps, set) || !Object.hasOwn(helps[set]!, option)) return undefined
+  return formatOptionHelp(language, `${set}.${option}`, {})
 }

@@ -9,6 +9,7 @@ import {
   fieldKey,
   fieldLabel,
   fieldRule,
+  optionHelp,
   optionLabel,
 } from '../../src/text/fields.ts'
 import { flawsOf } from './sound.ts'
@@ -111,6 +112,14 @@ describe('Words for options', () => {
     expect(picked.length).toBeGreaterThan(150)
     const wordless = picked.filter(([path, option]) => !optionLabel('en', path, option))
     expect(wordless.map(([path, option]) => `${path.join('/')}: ${option}`)).toEqual([])
+  })
+
+  test('some need a line of help', () => {
+    const helps = picked.flatMap(([path, option]) => optionHelp('en', path, option) ?? [])
+    expect(helps.flatMap(flawsOf)).toEqual([])
+    expect(optionHelp('en', ['powers', 0, 'cards', 0, 'seen'], 'hidden')).toMatch(/not signed/)
+    expect(optionHelp('en', ['powers', 0, 'cards', 0, 'target'], 'state')).toBeUndefined()
+    expect(optionHelp('en', ['powers', 0, 'cards', 0, 'seen'], 'japan')).toBeUndefined()
   })
 
   test('an id is no option', () => {

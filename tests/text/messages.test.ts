@@ -2,11 +2,12 @@
 import { IntlMessageFormat } from 'intl-messageformat'
 import { describe, expect, test } from 'vitest'
 import { classWords } from '../../src/text/en/class.ts'
+import { diffWords } from '../../src/text/en/diff.ts'
 import { en } from '../../src/text/en/index.ts'
 import { lessonWords } from '../../src/text/en/lesson.ts'
 import { tableWords } from '../../src/text/en/tables.ts'
 import { enTools } from '../../src/text/en/tools.ts'
-import { options } from '../../src/text/en/options.ts'
+import { optionHelps, options } from '../../src/text/en/options.ts'
 import { scriptWords } from '../../src/text/en/script.ts'
 import { transcriptWords } from '../../src/text/en/transcript.ts'
 import { enFields } from '../../src/text/fields.ts'
@@ -18,7 +19,9 @@ const tables: [theme: string, table: Record<string, string>][] = [
   ...Object.entries(enTools),
   ...Object.entries(enFields),
   ...Object.entries(options),
+  ...Object.entries(optionHelps),
   ...Object.entries(scriptWords),
+  ...Object.entries(diffWords),
   ['class', classWords],
   ['lesson', lessonWords],
   ['table', tableWords],

@@ -55,8 +55,8 @@ const marks: Record<Mark, string> = {
 
 /** Roles by which effects and conditions name powers; what they mean follows from the place. */
 const powerRoles: Record<PowerRole, string> = {
-  actor: 'The actor: who plays the card, strikes back, or whose story it is',
-  rival: 'The rival that is named',
+  actor: 'The actor',
+  rival: 'The rival',
   rivals: 'Every rival of the actor',
   all: 'Every power',
   leader: 'Whoever leads there',
@@ -65,7 +65,7 @@ const powerRoles: Record<PowerRole, string> = {
 }
 
 const stateRoles: Record<StateRole, string> = {
-  target: 'The state that is hit or picked',
+  target: 'The state hit or picked',
   neighbours: 'Its neighbours',
   elsewhere: 'Every other state',
   all: 'Every state',
@@ -78,20 +78,16 @@ export const options = {
   mark: marks,
   measure: measures,
   'power-role': powerRoles,
-  seen: {
-    open: 'Open: everybody sees it, and it may alarm',
-    quiet: 'Quiet: it is noticed afterwards and alarms nobody',
-    hidden: 'Hidden: it is felt, but not signed',
-  },
+  seen: { open: 'Open', quiet: 'Quiet', hidden: 'Hidden' },
   standing: { goodwill: 'Goodwill', stake: 'Stake', alignment: 'Alignment' },
   'state-role': stateRoles,
   step: {
-    prepare: 'First: with stabilising and reassuring',
-    soft: 'Second: with soft power',
-    pressure: 'Third: with pressure',
-    deals: 'Fourth: just before the bids for projects',
-    survey: 'Fifth: with testing the waters',
-    covert: 'Last: with covert disruption',
+    prepare: 'First: preparing',
+    soft: 'Second: soft power',
+    pressure: 'Third: pressure',
+    deals: 'Fourth: deals',
+    survey: 'Fifth: surveys',
+    covert: 'Last: covert acts',
   },
   target: {
     none: 'Nothing',
@@ -113,3 +109,27 @@ export const options = {
     border: 'In states that it borders on',
   },
 } as const
+
+/** What options mean that do not say it themselves, in a line. */
+export const optionHelps = {
+  'power-role': {
+    actor: 'Who plays the card, who strikes back, or whose story the headline is.',
+    rival: 'Whom the card is aimed at, or who provoked the backlash.',
+    leader: 'Several, if they are equal.',
+    trailing: 'Those with the lowest alignment; several, if they are equal.',
+    investor: 'With a stake above 0; several, if they are equal.',
+  },
+  seen: {
+    open: 'Everybody sees it, and it may alarm rivals.',
+    quiet: 'It is noticed afterwards and alarms nobody.',
+    hidden: 'It is felt, but not signed.',
+  },
+  step: {
+    prepare: 'With stabilising and reassuring.',
+    soft: 'With exchanges, grants, loans, dialogues, visits and summits.',
+    pressure: 'With pressure.',
+    deals: 'Just before the bids for projects.',
+    survey: 'With testing the waters.',
+    covert: 'With covert disruption.',
+  },
+} as const satisfies { [List in keyof typeof options]?: { [option: string]: string } }
