@@ -25,4 +25,4 @@ export {
 } from './history.ts'
 export { judge, type Judged } from './judge.ts'
 export { withoutStandards } from './lean.ts'
-export { insertAt, moveAt, pathIn, removeAt, setAt, valueAt } from './places.ts'
+export { insertAt, moveAt, pathIn, removeAt, replacedBy, setAt, valueAt } from './places.ts'

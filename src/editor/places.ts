@@ -1,4 +1,5 @@
 /** Values of a document by their paths. */
+import type { Recipe } from './history.ts'
 import { fromPointer, type Path, type ScenarioFile } from '../scenario/index.ts'
 
 type Holder = Record<string | number, unknown>
@@ -76,3 +77,14 @@ export function moveAt(draft: ScenarioFile, path: Path, from: number, to: number
   const list = listAt(draft, path)
   list.splice(to, 0, ...list.splice(from, 1))
 }
+
+/** All of another document in place of this one; what is equal in both stays as it is. */
+export const replacedBy =
+  (other: ScenarioFile): Recipe =>
+  (draft) => {
+    const target = draft as unknown as Holder
+    for (const key of Object.keys(target)) if (!Object.hasOwn(other, key)) delete target[key]
+    for (const [key, value] of Object.entries(other)) {
+      if (JSON.stringify(target[key]) !== JSON.stringify(value)) target[key] = value
+    }
+  }

@@ -72,5 +72,4 @@ export { FORMAT_VERSION, type Scenario, type ScenarioFile, ScenarioSchema } from
 export type { Modules, RuleNumbers } from './schema/rules.ts'
 export { isAnswer, isCondition, isEffect, isMeasure, isTrigger } from './script.ts'
 export { type ChangedRule, changedRules, standardNumber } from './standard.ts'
-export { type ChangedRule, changedRules } from './standard.ts'
 export { scenarioText } from './write.ts'

@@ -33,7 +33,7 @@ function namesOf(language: string, entries: readonly Named[]): (id: string) => s
 }
 
 /** A text in a language; empty while it has no words in any. */
-function textIn(language: string, text: Text): string {
+export function textIn(language: string, text: Text): string {
   const empty = typeof text !== 'string' && Object.keys(text).length === 0
   return empty ? '' : localise(text, language)
 }

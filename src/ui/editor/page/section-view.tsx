@@ -16,6 +16,10 @@ const MapSection = lazy(async () => ({
   default: (await import('../sections/map.tsx')).MapSection,
 }))
 
+const Versions = lazy(async () => ({
+  default: (await import('../versions/versions.tsx')).Versions,
+}))
+
 interface Props {
   section: Section
   chosen: { entry: number; inner: number }
@@ -33,7 +37,7 @@ export function SectionView(props: Props) {
   )
 }
 
-function Shown({ section, chosen, choose, onLanguage }: Props) {
+function Shown({ section, chosen, choose, scenarios, kept, onLanguage }: Props) {
   const { entry, inner } = chosen
   switch (section) {
     case 'overview':
@@ -68,6 +72,8 @@ function Shown({ section, chosen, choose, onLanguage }: Props) {
       return <Texts onLanguage={onLanguage} />
     case 'sources':
       return <Sources />
+    case 'versions':
+      return <Versions scenarios={scenarios} kept={kept} />
     case 'checks':
       return <Checks />
     default:
