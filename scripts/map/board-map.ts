@@ -4,13 +4,14 @@
  * and ready to draw. The board reads all of it but what stands here.
  */
 import type { Topology } from 'topojson-specification'
-import type { MapMeta as MetaRead, MapObjects, Point } from '../../src/board/map/types.ts'
+import type { Box, MapMeta as MetaRead, MapObjects, Point } from '../../src/board/map/types.ts'
 
 export interface MapMeta extends MetaRead {
   region: string
   capitals: Record<string, { name: string; at: Point }>
   /** The playable states that a state touches. */
   neighbours: Record<string, string[]>
+  relief: { file: string; bounds: Box }
 }
 
 export interface BoardMap extends Topology<MapObjects> {

@@ -1,13 +1,14 @@
 /** Everything on the map that is no shape: names, places, lines to draw. */
 import type { MultiPolygon } from 'geojson'
+import { areaOf } from '../../src/board/map/geography.ts'
+import { rounded } from '../../src/board/map/geometry.ts'
+import { freeSpots, MARK_RADIUS } from '../../src/board/map/spots.ts'
 import type { City, InsetBounds, LabelPath, Point } from '../../src/board/map/types.ts'
 import type { MapMeta } from './board-map.ts'
 import type { Land } from './land.ts'
-import { rounded } from './plane.ts'
 import type { Plane } from './projection.ts'
 import { extentOf, type Region } from './region.ts'
 import { type Anchors, drawn, entriesOf, gatewaysOf, routesOf } from './routes.ts'
-import { freeSpots, MARK_RADIUS } from './spots.ts'
 
 const STILL: Point = [0, 0]
 
@@ -108,8 +109,8 @@ function spotsOf(
     drawn(line, parts.plane).map((at) => ({ at, size })),
   )
   const tokens = Object.values(anchors).map(({ at }) => at)
-  const taken = { marks: places, tokens, names, lakes: parts.lakes }
-  return byId(region, ({ id }) => freeSpots(parts.land.states.get(id)!, taken))
+  const taken = { marks: places, tokens, names, lakes: areaOf(parts.lakes) }
+  return byId(region, ({ id }) => freeSpots(areaOf(parts.land.states.get(id)!), taken))
 }
 
 function neighboursOf(region: Region, { inner }: Land): Record<string, string[]> {

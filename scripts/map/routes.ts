@@ -1,7 +1,8 @@
 /** Lines that tie the board together: state to state, from outside to a state. */
 import type { MultiLineString } from 'geojson'
+import { rounded } from '../../src/board/map/geometry.ts'
 import type { Entry, Line, Point } from '../../src/board/map/types.ts'
-import { distance, rounded, smooth } from './plane.ts'
+import { distance, smooth } from './plane.ts'
 import type { Plane } from './projection.ts'
 import { pairId, type Region } from './region.ts'
 

@@ -3,10 +3,11 @@ import type { BoardModel } from '../view/index.ts'
 import type { Anchors, Board, BoardCallbacks, BoardOptions, Edges, Spot, Target } from './api.ts'
 import { arrange, homeView, type Arrangement, type Screen } from './layout/arrange.ts'
 import { freeBox, toWorld, type Size, type View } from './layout/camera.ts'
-import { groundOf, type Ground } from './layout/ground.ts'
+import { groundOf, outlineOf, type Ground } from './layout/ground.ts'
 import { FINGER, hit, MOUSE } from './layout/hit.ts'
 import type { Piece } from './layout/pieces.ts'
 import { pieceAt } from './layout/places.ts'
+import { mapFor } from './map/abstract/index.ts'
 import type { Geography } from './map/geography.ts'
 import { inBox } from './map/geometry.ts'
 import type { Box, Point } from './map/types.ts'
@@ -27,13 +28,15 @@ import { THEMES, type Theme } from './theme.ts'
 export interface BoardParts {
   host: HTMLElement
   stage: Stage
-  geography: Geography
+  /** The map of all scenarios whose states it knows. */
+  shipped: Geography
   greys: ImageBitmap | null
 }
 
 /** What is shown of a model. */
 interface Shown {
   model: BoardModel
+  geography: Geography
   ground: Ground
   paths: Paths
   arrangement: Arrangement
@@ -85,11 +88,18 @@ export class PaintedBoard implements Board {
   show(model: BoardModel): void {
     const before = this.#shown
     const same = before !== null && sameGround(before.model, model)
-    const ground = same ? before.ground : groundOf(this.#parts.geography, model)
-    const paths = same ? before.paths : pathsOf(this.#parts.geography, ground)
-    this.#shown = { model, ground, paths, arrangement: this.#arranged(ground, model) }
+    const land = same ? before : this.#landOf(model)
+    const { geography, ground, paths } = land
+    const arrangement = arrange(geography.meta, ground, model, this.#screen)
+    this.#shown = { model, geography, ground, paths, arrangement }
     if (same) this.#refresh()
     else this.#restart()
+  }
+
+  #landOf(model: BoardModel): Pick<Shown, 'geography' | 'ground' | 'paths'> {
+    const geography = mapFor(this.#parts.shipped, outlineOf(model))
+    const ground = groundOf(geography, model)
+    return { geography, ground, paths: pathsOf(geography, ground) }
   }
 
   select(target: Target | null): void {
@@ -166,13 +176,9 @@ export class PaintedBoard implements Board {
     return { view, size, edges }
   }
 
-  #arranged(ground: Ground, model: BoardModel): Arrangement {
-    return arrange(this.#parts.geography.meta, ground, model, this.#screen)
-  }
-
   #homeView(): View {
-    const { ground, model } = this.#shown!
-    return homeView(this.#parts.geography.meta, ground, model, this.#screen)
+    const { geography, ground, model } = this.#shown!
+    return homeView(geography.meta, ground, model, this.#screen)
   }
 
   /** Everything anew: another ground or size. */
@@ -209,7 +215,7 @@ export class PaintedBoard implements Board {
   /** The soft layer is painted again only if the home view shows more than there is. */
   #bakeSoft(done = (): void => {}): void {
     const { home, size, limits } = this.#camera
-    const box = softBoxFor(home, size, this.#parts.geography.extent)
+    const box = softBoxFor(home, size, this.#shown!.geography.extent)
     if (limits && box.every((corner) => inBox(limits, corner))) return
     this.#camera.limits = box
     this.#map.bakeSoft(this.#mapScene(), box, { k: home.k, dpr: this.#dpr }, () => {
@@ -222,8 +228,8 @@ export class PaintedBoard implements Board {
   }
 
   #mapScene(): MapScene {
-    const { model, ground, paths } = this.#shown!
-    const { geography, greys } = this.#parts
+    const { model, geography, ground, paths } = this.#shown!
+    const { greys } = this.#parts
     const { viewer } = this.#options
     return { geography, ground, paths, model, greys, theme: this.#theme, viewer }
   }
@@ -258,7 +264,7 @@ export class PaintedBoard implements Board {
   /** Puts everything where the view has it, without painting more than it must. */
   #place(settled: boolean): void {
     const shown = this.#shown!
-    shown.arrangement = this.#arranged(shown.ground, shown.model)
+    shown.arrangement = arrange(shown.geography.meta, shown.ground, shown.model, this.#screen)
     this.#map.place(this.#screen)
     this.#map.placeInset(shown.arrangement.inset)
     const look = { theme: this.#theme, dpr: this.#dpr, settled }
@@ -286,7 +292,7 @@ export class PaintedBoard implements Board {
   }
 
   #pieceAt(place: Place): Piece {
-    const { meta } = this.#parts.geography
+    const { meta } = this.#shown!.geography
     return pieceAt({ meta, screen: this.#screen, ...this.#shown! }, place)
   }
 
@@ -328,9 +334,11 @@ export class PaintedBoard implements Board {
 
 const sameSize = (a: Size, b: Size): boolean => a.width === b.width && a.height === b.height
 
-const sameGround = (a: BoardModel, b: BoardModel): boolean =>
-  a.states.map(({ id }) => id).join() === b.states.map(({ id }) => id).join() &&
-  a.projects.map(({ id }) => id).join() === b.projects.map(({ id }) => id).join()
+const sameGround = (a: BoardModel, b: BoardModel): boolean => groundKey(a) === groundKey(b)
+
+/** All that the ground of a model follows from. */
+const groundKey = (model: BoardModel): string =>
+  JSON.stringify([outlineOf(model), model.projects.map(({ id, state }) => [id, state])])
 
 /** The screen at home and a margin round it, within what is drawn. */
 function softBoxFor(home: View, size: Size, [low, high]: Box): Box {

@@ -34,6 +34,6 @@ export async function createBoard(
     loadGreys(reliefUrl).catch(() => null),
     loadFonts(theme),
   ])
-  const geography = decode(rawMap as unknown as BoardMap)
-  return new PaintedBoard({ host, stage, geography, greys }, callbacks, options)
+  const shipped = decode(rawMap as unknown as BoardMap)
+  return new PaintedBoard({ host, stage, shipped, greys }, callbacks, options)
 }

@@ -14,6 +14,7 @@ import {
   type View,
 } from '../rules/index.ts'
 import { localise } from '../scenario/index.ts'
+import { initialsOf } from './initials.ts'
 
 /** Indices are those of the world; lists stand in the order of the scenario. */
 export interface BoardModel {
@@ -63,8 +64,9 @@ export interface BoardProject {
   id: string
   state: number
   name: string
-  /** Id of its sector. */
+  /** Id of its sector, and letters for boards that have no icon for it. */
   sector: string
+  sign: string
   size: number
   /** Owner and partner of a joint venture, -1 for none. */
   owner: number
@@ -164,7 +166,8 @@ function projectModel(
 ): BoardProject {
   const state = world.projectState[project]!
   const place = world.projectsOf[state]!.indexOf(project)
-  const { id, name, sector } = world.scenario.states[state]!.projects[place]!
+  const { states, sectors } = world.scenario
+  const { id, name, sector } = states[state]!.projects[place]!
   const owners = world.rivals.map((_, power) => power).filter((p) => owns(position, project, p))
   return {
     index: project,
@@ -172,6 +175,7 @@ function projectModel(
     state,
     name: localise(name, language),
     sector,
+    sign: initialsOf(localise(sectors.find((each) => each.id === sector)!.name, language)),
     size: owners.length > 0 ? sizeFor(world, position, project) : world.projectSize[project]!,
     owner: position.owner[project]!,
     partner: position.partner[project]!,

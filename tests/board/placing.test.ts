@@ -1,11 +1,10 @@
-/** Where pieces stand: on the map, on tiles, apart from each other, within what panels leave free. */
+/** Where pieces stand: on the map, apart from each other, within what panels leave free. */
 import { describe, expect, it } from 'vitest'
 import { freeBox, toScreen } from '../../src/board/layout/camera.ts'
 import type { Piece } from '../../src/board/layout/pieces.ts'
 import { contains, distance, inBox } from '../../src/board/map/geometry.ts'
 import { order } from '../../src/rules/index.ts'
-import { shippedFile } from '../helpers/shipped.ts'
-import { DEFAULT, geography, laid, modelOf, oneOfEach, shippedModel } from './scene.ts'
+import { DEFAULT, geography, laid, oneOfEach, shippedModel } from './scene.ts'
 
 /** Pairs of pieces that overlap by more than a css pixel. */
 function overlaps(pieces: readonly Piece[]): [number, number][] {
@@ -28,6 +27,7 @@ const PHONES = [
   ['a phone on its side', 844, 390, { top: 48, right: 260 }],
 ] as const
 
+/** Of scenarios whose states the map knows. */
 const SCENARIOS = [DEFAULT, 'classroom-50', 'first-steps', 'unsettled-borders-2022']
 
 describe('Marks and tokens', () => {
@@ -91,46 +91,6 @@ describe('The map at first', () => {
   })
 })
 
-describe('States that the map does not know', () => {
-  const file = shippedFile(DEFAULT)
-  const renamed = JSON.parse(
-    JSON.stringify(file)
-      .replaceAll('"kyrgyzstan"', '"erewhon"')
-      .replaceAll('"tajikistan"', '"utopia"'),
-  ) as typeof file
-  const abstract = JSON.parse(
-    file.states.reduce(
-      (text, { id }) => text.replaceAll(`"${id}"`, `"x-${id}"`),
-      JSON.stringify(file),
-    ),
-  ) as typeof file
-
-  it('stand on tiles below the map, with all their projects', () => {
-    const { model, ground, at } = laid(modelOf(renamed), 1440, 900)
-    const strange = model.states.filter(({ id }) => id === 'erewhon' || id === 'utopia')
-    expect(strange).toHaveLength(2)
-    for (const { index } of strange) {
-      expect(ground.states[index]!.mapId).toBeNull()
-      const own = model.projects.filter(({ state }) => state === index)
-      for (const project of own) {
-        expect(contains(ground.states[index]!.area, ground.projects[project.index]!.at)).toBe(true)
-      }
-    }
-    expect(overlaps(at.tokens)).toEqual([])
-  })
-
-  it('form a circle of their own when the map knows none of them', () => {
-    const { ground, at } = laid(modelOf(abstract), 1440, 900)
-    expect(ground.mapped).toBe(false)
-    const tiles = ground.states.map(({ area }) => area)
-    for (const [index, { at: point }] of ground.states.entries()) {
-      const under = tiles.flatMap((tile, other) => (contains(tile, point) ? [other] : []))
-      expect(under).toEqual([index])
-    }
-    expect(overlaps([...at.tokens, ...at.marks])).toEqual([])
-  })
-})
-
 describe('Projects that the map does not know', () => {
   it('take the free places of their state', () => {
     const model = shippedModel(DEFAULT)
@@ -142,6 +102,16 @@ describe('Projects that the map does not know', () => {
       const near = distance(point, ground.states[state]!.at) < 120
       expect(near || contains(ground.states[state]!.area, point)).toBe(true)
     }
+  })
+
+  it('are those that a scenario has put into another state, too', () => {
+    const model = shippedModel(DEFAULT)
+    const moved = model.projects.map((project) =>
+      project.id === 'kz-aktobe-oil' ? { ...project, state: 1 } : project,
+    )
+    const { ground } = laid({ ...model, projects: moved }, 1440, 900)
+    const { index } = moved.find(({ id }) => id === 'kz-aktobe-oil')!
+    expect(contains(ground.states[1]!.area, ground.projects[index]!.at)).toBe(true)
   })
 })
 

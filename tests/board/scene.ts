@@ -1,6 +1,7 @@
 /** Boards to ask about: models of shipped and made-up scenarios on the shipped map, arranged on a screen. */
 import { arrange, homeView, type Arrangement, type Screen } from '../../src/board/layout/arrange.ts'
-import { groundOf, type Ground } from '../../src/board/layout/ground.ts'
+import { groundOf, outlineOf, type Ground } from '../../src/board/layout/ground.ts'
+import { mapFor } from '../../src/board/map/abstract/index.ts'
 import { decode, type Geography } from '../../src/board/map/geography.ts'
 import {
   compileWorld,
@@ -57,9 +58,10 @@ export function laid(
   height: number,
   edges: Partial<Screen['edges']> = {},
 ): Laid {
-  const ground = groundOf(geography, model)
+  const map = mapFor(geography, outlineOf(model))
+  const ground = groundOf(map, model)
   const place = { size: { width, height }, edges: { ...NO_EDGES, ...edges } }
-  const view = homeView(geography.meta, ground, model, place)
+  const view = homeView(map.meta, ground, model, place)
   const screen = { ...place, view }
-  return { model, ground, screen, at: arrange(geography.meta, ground, model, screen) }
+  return { model, ground, screen, at: arrange(map.meta, ground, model, screen) }
 }

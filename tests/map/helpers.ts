@@ -1,10 +1,11 @@
 /** The committed map, and what tests ask of any map. */
 import { readFileSync } from 'node:fs'
-import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Position } from 'geojson'
+import type { Feature, FeatureCollection, MultiLineString } from 'geojson'
 import { feature } from 'topojson-client'
 import type { BoardMap } from '../../scripts/map/board-map.ts'
 import { parseRegion } from '../../scripts/map/region.ts'
-import type { Area } from '../../scripts/map/sources.ts'
+import { areaOf } from '../../src/board/map/geography.ts'
+import type { Area, Line } from '../../src/board/map/types.ts'
 
 const FOLDER = new URL('../../assets/map/', import.meta.url)
 
@@ -19,18 +20,15 @@ export const shippedMap = (): BoardMap =>
 
 /** The states' areas by id. */
 export function areasOf(map: BoardMap): Map<string, Area> {
-  const { features } = feature(map, map.objects.states) as FeatureCollection<Area>
-  return new Map(features.map(({ id, geometry }) => [String(id), geometry]))
+  const { features } = feature(map, map.objects.states) as FeatureCollection
+  return new Map(features.map(({ id, geometry }) => [String(id), areaOf(geometry)]))
 }
 
-export const contextOf = (map: BoardMap): MultiPolygon =>
-  (feature(map, map.objects.context) as Feature<MultiPolygon>).geometry
+export const contextOf = (map: BoardMap): Area =>
+  areaOf((feature(map, map.objects.context) as Feature).geometry)
 
 /** The ids of borders, such as kg|kz, and their lines. */
-export function bordersOf(
-  map: BoardMap,
-  object: 'inner' | 'outer' | 'far',
-): Map<string, Position[][]> {
+export function bordersOf(map: BoardMap, object: 'inner' | 'outer' | 'far'): Map<string, Line[]> {
   const { features } = feature(map, map.objects[object]) as FeatureCollection<MultiLineString>
-  return new Map(features.map(({ id, geometry }) => [String(id), geometry.coordinates]))
+  return new Map(features.map(({ id, geometry }) => [String(id), geometry.coordinates as Line[]]))
 }

@@ -2,8 +2,8 @@
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { buildMap, mapText } from '../../scripts/map/build.ts'
-import { contains, lineDistance } from '../../scripts/map/plane.ts'
 import { makePlane } from '../../scripts/map/projection.ts'
+import { contains, lineDistance } from '../../src/board/map/geometry.ts'
 import { areasOf, assetText, bordersOf, centralAsia, contextOf, shippedMap } from './helpers.ts'
 
 const KB = 1000

@@ -1,8 +1,8 @@
 /** Region files: another set of neighbours, and what is wrong with a file. */
 import { describe, expect, test } from 'vitest'
 import { buildMap, mapText } from '../../scripts/map/build.ts'
-import { contains } from '../../scripts/map/plane.ts'
 import { parseRegion, type RegionFile } from '../../scripts/map/region.ts'
+import { contains } from '../../src/board/map/geometry.ts'
 import { areasOf, bordersOf } from './helpers.ts'
 
 const caucasus: RegionFile = {

@@ -17,10 +17,11 @@ const IDS = readdirSync(FOLDER)
 const seats = (world: World, player: 'flowchart' | 'random') =>
   world.scenario.powers.map(() => PLAYERS[player]!())
 
-test('Four scenarios are shipped, each under its id', () => {
+test('Four scenarios and an example of the format are shipped, each under its id', () => {
   expect(IDS.toSorted()).toEqual([
     'classroom-50',
     'first-steps',
+    'format-example',
     'post-settlement-2025',
     'unsettled-borders-2022',
   ])

@@ -1,13 +1,13 @@
-/** Where states and projects of a model lie, in board units: on the map, or on tiles beside it. */
+/** Where states and projects of a model lie, in board units. */
 import type { BoardModel } from '../../view/index.ts'
+import type { Outline } from '../map/abstract/index.ts'
 import { mapIdOf, boxOfArea, type Geography } from '../map/geography.ts'
-import { boxOf, contains, distance } from '../map/geometry.ts'
-import type { Area, Box, LabelPath, Point } from '../map/types.ts'
-import { tilesFor } from './tiles.ts'
+import { bent, boxOf, contains, distance } from '../map/geometry.ts'
+import type { Area, Box, LabelPath, Line, Point } from '../map/types.ts'
 
 export interface GroundState {
-  /** Its id on the map, null for a tile. */
-  mapId: string | null
+  /** Its id on the map. */
+  mapId: string
   area: Area
   /** Where the token of its capital stands. */
   at: Point
@@ -25,36 +25,60 @@ export interface GroundProject {
 export interface Ground {
   states: GroundState[]
   projects: GroundProject[]
-  /** Whether any state is on the map; if none is, the map is not drawn. */
-  mapped: boolean
+  /** Ways between states that border on each other, but not on the map. */
+  links: Line[]
   /** What the camera shows at first. */
   home: Box
 }
 
 /** Free places have to be this far from marks, in board units. */
 const ROOM = 26
-/** From a capital to marks round it, which on a tile have more room. */
-const RING = { map: 58, tile: 76 }
+/** From a capital to marks round it. */
+const RING = 58
 
+/** What a made-up map of a model follows from. */
+export const outlineOf = ({ states, powers, routes }: BoardModel): Outline => ({
+  states: states.map(({ id, neighbours }) => ({ id, neighbours })),
+  powers: powers.map(({ id, name }, power) => ({
+    id,
+    name,
+    gateways: (routes[power] ?? []).flatMap(({ state, gateway }) => (gateway ? [state] : [])),
+  })),
+})
+
+/** Throws where the map does not know a state. */
 export function groundOf(geography: Geography, model: BoardModel): Ground {
-  const ids = model.states.map(({ id }) => mapIdOf(geography, id))
-  const mapped = ids.some((id) => id !== null)
-  const tiles = tilesFor(geography, ids)
-  const states = model.states.map(({ id }, index): GroundState => {
-    const mapId = ids[index]!
-    return mapId === null
-      ? { mapId, short: id.slice(0, 3), ...tiles.get(index)! }
-      : { mapId, short: mapId, ...onMap(geography, mapId) }
-  })
+  const states = model.states.map(({ id }) => onMap(geography, id))
   const areas = states.flatMap(({ area }) => boxOfArea(area))
-  return { states, projects: projectsOf(geography, model, states), mapped, home: boxOf(areas) }
+  return {
+    states,
+    projects: projectsOf(geography, model, states),
+    links: linksOf(geography, model, states),
+    home: boxOf(areas),
+  }
 }
 
-function onMap(
-  { states, meta }: Geography,
-  id: string,
-): Pick<GroundState, 'area' | 'at' | 'label'> {
-  return { area: states.get(id)!, at: meta.anchors[id]!.at, label: meta.labels.states[id]! }
+function onMap(geography: Geography, id: string): GroundState {
+  const { states, meta } = geography
+  const mapId = mapIdOf(geography, id)
+  if (mapId === null) throw new Error(`the map has no state ${id}`)
+  return {
+    mapId,
+    area: states.get(mapId)!,
+    at: meta.anchors[mapId]!.at,
+    label: meta.labels.states[mapId]!,
+    short: mapId.slice(0, 3),
+  }
+}
+
+function linksOf({ borders }: Geography, { states }: BoardModel, ground: GroundState[]): Line[] {
+  const joined = (a: GroundState, b: GroundState): boolean =>
+    borders.some(({ sides }) => sides.includes(a.mapId) && sides.includes(b.mapId))
+  return states.flatMap(({ neighbours }, from) =>
+    neighbours
+      .filter((to) => to > from && !joined(ground[from]!, ground[to]!))
+      .map((to) => bent(ground[from]!.at, ground[to]!.at)),
+  )
 }
 
 /** Marks with a place of their own first; the rest take what the map leaves free. */
@@ -63,9 +87,10 @@ function projectsOf(
   { projects }: BoardModel,
   states: GroundState[],
 ): GroundProject[] {
-  const own = projects.map(({ id, state }) =>
-    states[state]!.mapId === null ? undefined : meta.places[id],
-  )
+  const own = projects.map(({ id, state }) => {
+    const at = meta.places[id]
+    return at && contains(states[state]!.area, at) ? at : undefined
+  })
   const taken = own.filter((at) => at !== undefined)
   return projects.map(({ id, state }, index) => {
     const at = own[index]
@@ -81,9 +106,9 @@ function freePlace(
   spots: Record<string, Point[]>,
   taken: readonly Point[],
 ): Point {
-  const ring = ringRound(at, mapId === null ? RING.tile : RING.map)
+  const ring = ringRound(at, RING)
   const candidates = [
-    ...(mapId === null ? [] : (spots[mapId] ?? [])),
+    ...(spots[mapId] ?? []),
     ...ring.filter((point) => contains(area, point)),
     ...ring,
   ]

@@ -55,7 +55,7 @@ function crowdedAt({ states, projects }: Ground, k: number): Set<number> {
 
 function regionOf(inset: MapMeta['insets'][number], ground: Ground, model: BoardModel): Region {
   const states = ground.states.flatMap(({ mapId }, index) =>
-    mapId !== null && inset.states.includes(mapId) ? [index] : [],
+    inset.states.includes(mapId) ? [index] : [],
   )
   const anchors = states.map((state) => ground.states[state]!.at)
   const reach = grown(boxOf([...inset.bounds, ...anchors]), NEAR)

@@ -1,7 +1,7 @@
 /** Which names there is room for, and where. Css pixels of the picture they are painted in. */
 import type { BoardModel } from '../../view/index.ts'
 import { along, boxesMeet, distance, grown, inBox, lengthOf, milestones } from '../map/geometry.ts'
-import type { Box, LabelPath, Line, MapMeta, Point } from '../map/types.ts'
+import type { Box, LabelPath, Line, MapMeta, NamedLabel, Point } from '../map/types.ts'
 import type { Ground } from './ground.ts'
 import type { Piece } from './pieces.ts'
 
@@ -66,12 +66,9 @@ export function layLabels(scene: LabelScene): Labels {
     const { label, short } = ground.states[state]!
     return stateLabel(scene, name, short, label)
   })
-  const placed = ground.mapped
-  const context = placed ? meta.labels.context.flatMap((label) => farLabel(scene, label, 0.5)) : []
+  const context = meta.labels.context.flatMap((label) => farLabel(scene, label, 0.5))
   const water =
-    placed && scene.k >= WATERS_FROM
-      ? meta.labels.water.flatMap((label) => farLabel(scene, label, 0.12))
-      : []
+    scene.k >= WATERS_FROM ? meta.labels.water.flatMap((label) => farLabel(scene, label, 0.12)) : []
   const taken = [...states, ...water, ...context].flatMap((label) => boxesAlong(scene, label))
   return { states, context, water, towns: towns(scene, taken) }
 }
@@ -130,11 +127,16 @@ const trackingFor = (width: number, letters: number, room: number): number =>
 
 /** A name outside the playable states, if it fits its curve. */
 function farLabel(
-  { project, k, measure }: LabelScene,
-  { name, curve, size }: LabelPath & { name: string },
+  { project, k, measure, width, height }: LabelScene,
+  { name, curve, size, whole }: NamedLabel,
   most: number,
 ): CurvedLabel[] {
   const line = curve.map(project)
+  const picture: Box = [
+    [0, 0],
+    [width, height],
+  ]
+  if (whole && !line.every((point) => inBox(picture, point))) return []
   const at = Math.min(STATE.most / 2, Math.max(10, size * k))
   const text = most > 0.3 ? upper(name) : name
   const tracking = trackingFor(measure(text, at, 'light'), name.length, lengthOf(line))
@@ -192,14 +194,14 @@ const boxRound = ({ at: [x, y], radius }: Piece): Box => [
 const isInside = ([from, to]: Box, { width, height }: LabelScene): boolean =>
   from[0] >= 0 && from[1] >= 0 && to[0] <= width && to[1] <= height
 
-function wantedTowns({ model, tokens, meta, ground, k, project }: LabelScene): Wanted[] {
+function wantedTowns({ model, tokens, meta, k, project }: LabelScene): Wanted[] {
   const capitals = model.states.flatMap(({ capital }, state): Wanted[] => {
     const token = tokens[state]
     return token && k >= CAPITALS_FROM
       ? [{ text: capital, kind: 'capital', at: token.at, off: token.radius + 4 }]
       : []
   })
-  if (!ground.mapped || k < TOWNS_FROM) return capitals
+  if (k < TOWNS_FROM) return capitals
   const others = meta.cities.map(({ name, at, foreign }): Wanted => ({
     text: name,
     kind: foreign ? 'foreign' : 'town',

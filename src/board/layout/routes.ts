@@ -1,7 +1,7 @@
 /** The lines of one power's roads: from outside through its gateways, and on from state to state. */
 import type { BoardModel } from '../../view/index.ts'
-import { distance, mix } from '../map/geometry.ts'
-import type { Box, Line, MapMeta, Point } from '../map/types.ts'
+import { bent, distance } from '../map/geometry.ts'
+import type { Line, MapMeta, Point } from '../map/types.ts'
 import type { Ground } from './ground.ts'
 
 export interface RouteLine {
@@ -79,34 +79,11 @@ function gatewayLine(
   state: number,
 ): Line {
   const { mapId, at } = ground.states[state]!
-  return (
-    meta.gateways[`${model.powers[power]!.id}>${mapId}`] ??
-    bent(entryOf(meta, ground, power, at), at)
-  )
+  return meta.gateways[`${model.powers[power]!.id}>${mapId}`] ?? bent(entryOf(meta, power, at), at)
 }
 
 /** Powers without lines of their own come in from the entry nearest to the state; each has its own. */
-function entryOf({ entries }: MapMeta, { home, mapped }: Ground, power: number, at: Point): Point {
-  if (!mapped) return outside(home, power)
+function entryOf({ entries }: MapMeta, power: number, at: Point): Point {
   const near = [...entries].sort((a, b) => distance(a.at, at) - distance(b.at, at))
   return near[power % near.length]!.at
-}
-
-function outside([low, high]: Box, power: number): Point {
-  const angle = -Math.PI / 2 + power * 1.9
-  const [cx, cy] = mix(low, high, 0.5)
-  const reach = Math.max(high[0] - low[0], high[1] - low[1]) * 0.8
-  return [cx + Math.cos(angle) * reach, cy + Math.sin(angle) * reach]
-}
-
-const STEPS = 12
-
-/** A slightly bent line between two points. */
-export function bent(from: Point, to: Point, by = 0.12): Line {
-  const [mx, my] = mix(from, to, 0.5)
-  const top: Point = [mx + (to[1] - from[1]) * by, my - (to[0] - from[0]) * by]
-  return Array.from({ length: STEPS + 1 }, (_, step) => {
-    const t = step / STEPS
-    return mix(mix(from, top, t), mix(top, to, t), t)
-  })
 }

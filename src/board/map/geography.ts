@@ -1,4 +1,4 @@
-/** The map file decoded to points. */
+/** A map as points: the map file decoded, or a made-up world. */
 import type { Feature, FeatureCollection, Geometry, MultiLineString, MultiPolygon } from 'geojson'
 import { feature } from 'topojson-client'
 import { boxOf } from './geometry.ts'
@@ -20,6 +20,8 @@ export interface Geography {
   graticule: Line[]
   /** All that is drawn lies within. */
   extent: Box
+  /** Where the picture of the hills lies; null where there are none. */
+  hills: Box | null
 }
 
 export interface Border {
@@ -54,6 +56,7 @@ export function decode(map: BoardMap): Geography {
     rivers: lines('rivers'),
     graticule: lines('graticule'),
     extent: map.meta.relief.bounds,
+    hills: map.meta.relief.bounds,
   }
 }
 
@@ -69,7 +72,8 @@ function featuresOf(map: BoardMap, name: 'states' | 'inner' | 'outer' | 'far'): 
   return (feature(map, map.objects[name]) as FeatureCollection).features
 }
 
-function areaOf(geometry: Geometry): Area {
+/** A polygon or several as an area. Other shapes have none. */
+export function areaOf(geometry: Geometry): Area {
   if (geometry.type === 'Polygon') return [geometry.coordinates as Line[]]
   return (geometry as MultiPolygon).coordinates as Area
 }

@@ -8,6 +8,28 @@ export const mix = (a: Point, b: Point, share: number): Point => [
   a[1] + (b[1] - a[1]) * share,
 ]
 
+/** Coordinates that are written keep a tenth of a unit. */
+export const rounded = ([x, y]: Point): Point => [tenth(x), tenth(y)]
+const tenth = (value: number): number => Math.round(value * 10) / 10
+
+/** How far a point lies from the segment between two others. */
+function segmentDistance(point: Point, from: Point, to: Point): number {
+  const [dx, dy] = [to[0] - from[0], to[1] - from[1]]
+  const length2 = dx * dx + dy * dy
+  const along = (point[0] - from[0]) * dx + (point[1] - from[1]) * dy
+  const t = length2 === 0 ? 0 : Math.min(1, Math.max(0, along / length2))
+  return distance(point, [from[0] + t * dx, from[1] + t * dy])
+}
+
+/** How far a point lies from a line. */
+export function lineDistance(point: Point, line: Line): number {
+  let least = Infinity
+  for (let i = 1; i < line.length; i++) {
+    least = Math.min(least, segmentDistance(point, line[i - 1]!, line[i]!))
+  }
+  return least
+}
+
 /** Whether a point is inside: odd number of rings round it. */
 export function contains(area: Area, [x, y]: Point): boolean {
   let inside = false
@@ -44,6 +66,21 @@ export const inBox = ([[x0, y0], [x1, y1]]: Box, [x, y]: Point): boolean =>
 
 export const boxesMeet = ([a, b]: Box, [c, d]: Box): boolean =>
   a[0] < d[0] && c[0] < b[0] && a[1] < d[1] && c[1] < b[1]
+
+const CURVE_STEPS = 12
+
+/** A curve from a point to another that leans towards a third. */
+export const curve = (from: Point, towards: Point, to: Point): Line =>
+  Array.from({ length: CURVE_STEPS + 1 }, (_, step) => {
+    const t = step / CURVE_STEPS
+    return mix(mix(from, towards, t), mix(towards, to, t), t)
+  })
+
+/** A slightly bent line between two points. */
+export function bent(from: Point, to: Point, by = 0.12): Line {
+  const [mx, my] = mix(from, to, 0.5)
+  return curve(from, [mx + (to[1] - from[1]) * by, my - (to[0] - from[0]) * by], to)
+}
 
 /** A line with fewer points: none nearer than `gap` to the one before, ends kept. */
 export function thinned(line: Line, gap: number): Line {

@@ -23,6 +23,8 @@ export interface LabelPath {
 export interface NamedLabel extends LabelPath {
   id: string
   name: string
+  /** Left out where only part of it would be seen. */
+  whole?: true
 }
 
 export interface City {
@@ -72,7 +74,6 @@ export interface MapMeta {
   /** For powers without a line of their own. */
   entries: Entry[]
   insets: InsetBounds[]
-  relief: { file: string; bounds: Box }
 }
 
 /** A border has the id `kg|kz`, its two sides in order. */
@@ -90,5 +91,5 @@ export interface MapObjects {
 }
 
 export interface BoardMap extends Topology<MapObjects> {
-  meta: MapMeta
+  meta: MapMeta & { relief: { bounds: Box } }
 }

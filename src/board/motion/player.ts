@@ -1,7 +1,6 @@
 /** Plays cues: each is an actor that is told how far it has come. */
 import type { Piece } from '../layout/pieces.ts'
-import { bent } from '../layout/routes.ts'
-import { pointAt } from '../map/geometry.ts'
+import { bent, pointAt } from '../map/geometry.ts'
 import type { Point } from '../map/types.ts'
 import type { Pen } from '../paint/canvas.ts'
 import { paintChip } from '../paint/chip.ts'

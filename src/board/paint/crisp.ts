@@ -85,6 +85,16 @@ function paintBorders(g: Pen, { line }: Theme, frame: Frame, paths: Paths): void
   g.strokeStyle = line.outer
   g.lineWidth = 1.35 * css
   g.stroke(paths.outer)
+  paintLinks(g, line.outer, css, paths)
+}
+
+/** Borders for which the map has no line: dots from one state to the other. */
+function paintLinks(g: Pen, colour: string, css: number, { links }: Paths): void {
+  g.strokeStyle = colour
+  g.lineWidth = 2.2 * css
+  g.setLineDash([0.1 * css, 6 * css])
+  g.stroke(links)
+  g.setLineDash([])
 }
 
 /** Pipelines and railways, as thin as a reader needs who looks for them. */

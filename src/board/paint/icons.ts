@@ -18,14 +18,18 @@ function parsed(): Map<string, Path2D> {
   return read
 }
 
+const sheetIcons = (): Map<string, Path2D> => (icons ??= parsed())
+
+export const hasIcon = (id: string): boolean => sheetIcons().has(id)
+
 /** Strokes an icon round a point; lines are in css pixels. */
 export function strokeIcon(
   g: Pen,
   id: string,
   { x, y, size, line }: { x: number; y: number; size: number; line: number },
 ): void {
-  icons ??= parsed()
-  const path = icons.get(id) ?? icons.get('sector-other')!
+  const path = sheetIcons().get(id)
+  if (!path) throw new Error(`there is no icon ${id}`)
   g.save()
   g.translate(x - size / 2, y - size / 2)
   g.scale(size / WIDTH, size / WIDTH)

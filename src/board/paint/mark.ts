@@ -2,8 +2,9 @@
 import type { BoardProject } from '../../view/index.ts'
 import { powerColour, type Theme } from '../theme.ts'
 import type { Pen } from './canvas.ts'
-import { strokeIcon } from './icons.ts'
+import { hasIcon, strokeIcon } from './icons.ts'
 import { disc, stampPower } from './shapes.ts'
+import { drawText } from './text.ts'
 
 /** Smaller marks leave points out. */
 const DETAIL = 9.5
@@ -15,17 +16,34 @@ export function paintMark(g: Pen, theme: Theme, radius: number, project: BoardPr
   paintFace(g, theme, face, owners, project.connected)
   paintRing(g, theme, face, project, owners)
   const owned = owners.length > 0 && project.connected
-  g.strokeStyle = owned ? theme.piece.face : iconColour(theme, project, owners)
-  const id = `sector-${project.sector}`
-  strokeIcon(g, id, {
-    x: 0,
-    y: -radius * 0.04,
-    size: radius * 1.16,
-    line: Math.max(1, radius * 0.105),
-  })
+  paintSector(
+    g,
+    theme,
+    radius,
+    project,
+    owned ? theme.piece.face : iconColour(theme, project, owners),
+  )
   owners.forEach((power, place) => paintOwner(g, theme, radius, power, place))
   if (!project.connected) paintBreak(g, theme, radius)
   if (radius >= DETAIL) paintSize(g, theme, radius, project)
+}
+
+/** Its icon, or letters for sectors that a scenario has made up. */
+function paintSector(
+  g: Pen,
+  theme: Theme,
+  radius: number,
+  { sector, sign }: BoardProject,
+  colour: string,
+): void {
+  const id = `sector-${sector}`
+  const y = -radius * 0.04
+  if (hasIcon(id)) {
+    g.strokeStyle = colour
+    strokeIcon(g, id, { x: 0, y, size: radius * 1.16, line: Math.max(1, radius * 0.105) })
+  } else {
+    drawText(g, theme, sign, { x: 0, y, align: 'center' }, { size: radius, colour, weight: 700 })
+  }
 }
 
 const iconColour = ({ piece }: Theme, { free }: BoardProject, owners: number[]): string =>

@@ -14,6 +14,7 @@ export interface Paths {
   outer: Path2D
   thinOuter: Path2D
   far: Path2D
+  links: Path2D
   coast: Path2D
   thinCoast: Path2D
   lakes: Path2D
@@ -28,30 +29,29 @@ const THIN = 3
 export function pathsOf(geography: Geography, ground: Ground): Paths {
   const { meta } = geography
   const areas = ground.states.map(({ area }) => area)
-  const tiles = ground.states.filter(({ mapId }) => mapId === null).flatMap(({ area }) => area)
-  const drawn = <T>(lines: T[]): T[] => (ground.mapped ? lines : [])
   const played = new Set(ground.states.map(({ mapId }) => mapId))
   const borders = (playedSides: number): Line[] =>
     geography.borders
       .filter(({ sides }) => sides.filter((side) => played.has(side)).length === playedSides)
       .flatMap(({ lines }) => lines)
   const others = [...geography.states].flatMap(([id, area]) => (played.has(id) ? [] : area))
-  const outer = [...borders(1), ...tiles.flat()]
+  const outer = borders(1)
   return {
     states: areas.map(areaPath),
     thinStates: areas.map((area) => areaPath(thinArea(area))),
     allStates: areaPath(areas.flat()),
-    context: areaPath(drawn([...geography.context, ...others])),
+    context: areaPath([...geography.context, ...others]),
     inner: linePath(borders(2)),
     outer: linePath(outer),
     thinOuter: linePath(outer.map((line) => thinned(line, 2))),
-    far: linePath(drawn([...geography.far, ...borders(0)])),
-    coast: linePath(drawn(geography.coast)),
-    thinCoast: linePath(drawn(geography.coast).map((line) => thinned(line, THIN))),
-    lakes: areaPath(drawn(geography.lakes)),
-    rivers: linePath(drawn(geography.rivers)),
-    graticule: linePath(drawn(geography.graticule)),
-    infrastructure: drawn(meta.infrastructure).map(({ kind, points }) => ({
+    far: linePath([...geography.far, ...borders(0)]),
+    links: linePath(ground.links),
+    coast: linePath(geography.coast),
+    thinCoast: linePath(geography.coast.map((line) => thinned(line, THIN))),
+    lakes: areaPath(geography.lakes),
+    rivers: linePath(geography.rivers),
+    graticule: linePath(geography.graticule),
+    infrastructure: meta.infrastructure.map(({ kind, points }) => ({
       kind,
       path: linePath([points]),
     })),

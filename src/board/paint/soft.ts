@@ -20,14 +20,12 @@ export interface SoftScene {
   areas: readonly Area[]
   /** Which states are hatched. */
   neutral: readonly boolean[]
-  /** Whether there is water round the states; plain ground if not. */
-  mapped: boolean
   relief: { greys: ImageBitmap; bounds: Box } | null
 }
 
 export function* paintSoft(g: Pen, theme: Theme, frame: Frame, scene: SoftScene): Slices {
   usePixels(g)
-  g.fillStyle = scene.mapped ? theme.water.fill : theme.land.far
+  g.fillStyle = theme.water.fill
   g.fillRect(0, 0, frame.width, frame.height)
   useBoardUnits(g, frame)
   g.lineJoin = 'bevel'

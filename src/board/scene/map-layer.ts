@@ -183,8 +183,7 @@ const softScene = ({ paths, ground, model, greys, geography }: MapScene): SoftSc
   paths,
   areas: ground.states.map(({ area }) => area),
   neutral: model.states.map(({ neutral }) => neutral),
-  mapped: ground.mapped,
-  relief: greys && ground.mapped ? { greys, bounds: geography.meta.relief.bounds } : null,
+  relief: greys && geography.hills && { greys, bounds: geography.hills },
 })
 
 const routesOf = ({ geography, ground, model, viewer, theme }: MapScene): CrispScene['routes'] => ({

@@ -15,7 +15,7 @@ export const classWords = {
   scenario: 'Scenario',
   students: 'Students',
   studentsHint:
-    '{tables, plural, one {# table} other {# tables}} of three powers, up to {perSeat, plural, one {# student} other {# students}} a power.',
+    '{tables, plural, one {# table} other {# tables}} of {powers, plural, =2 {two powers} =3 {three powers} other {four powers}}, up to {perSeat, plural, one {# student} other {# students}} a power.',
   perSeat: 'Most students a power',
   rounds: 'Rounds',
   roundsAll: 'All {rounds}',
@@ -346,7 +346,7 @@ export const classWords = {
   'think-2': 'Where did trust open what money alone could not?',
   'think-3': 'When did a rival surprise you? What had you overlooked?',
   'think-4': 'Which agreement was kept, which broken, and what did that cost whom?',
-  'think-5': 'What would one of the five states say of your power?',
+  'think-5': 'What would one of the states say of your power?',
   print: 'Print',
   printBack: 'Back',
 } as const

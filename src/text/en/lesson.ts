@@ -5,7 +5,7 @@ export const lessonWords = {
   print: 'Print',
   what: 'What it is',
   'what-1':
-    'Three outside powers, Japan, China and Russia, court five states of Central Asia that want to belong to nobody. Teams of up to three students lead a power; several tables play the same beginning side by side.',
+    'Outside powers, {powers}, court {states} states that want to belong to nobody. Teams of up to three students lead a power; several tables play the same beginning side by side.',
   'what-2':
     'Students learn to tell trust from ownership, to plan under uncertainty, to negotiate with people who may break their word, and to argue from evidence. Who wins matters less than why.',
   'what-3':
@@ -30,14 +30,14 @@ export const lessonWords = {
     '“You win trust or you buy. What trust does not cover is resented. Agree who speaks, who writes, who watches the rivals.”',
   'p50-3-at': '10–34',
   'p50-3-do':
-    'Six rounds of four minutes. Show the class on the wall. After round two read out who leads; after round three freeze and ask.',
+    '{rounds} rounds of {minutes, plural, one {# minute} other {# minutes}}. Show the class on the wall. After round two read out who leads; after round three freeze and ask.',
   'p50-3-say':
     '“All plans are shown at once. Propose, say why in one line, let your captain commit.” After a review: “What did the leader pay for that?”',
   'p50-4-at': '34–48',
   'p50-4-do':
     'End the lesson on the desk. Show the standings, then one table at a time. Each team names its best and its worst order.',
   'p50-4-say':
-    '“Who kept their word, who did not, and what came of it? What would one of the five states say of you?”',
+    '“Who kept their word, who did not, and what came of it? What would one of the states say of you?”',
   'p50-5-at': '48–50',
   'p50-5-do': 'Print the team pages, or set them as homework. Take the files home.',
   'p50-5-say': '“Write half a page: the order you would give differently, and why.”',

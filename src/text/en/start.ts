@@ -121,6 +121,7 @@ export const setupWords = {
   scenario: 'Scenario',
   scenarioFacts:
     '{rounds, plural, one {# round} other {# rounds}}, from {year} Q{quarter}; reviews after {reviews}',
+  formatExample: 'invented world',
   who: 'Who plays',
   alone: 'Alone',
   hotSeat: '{people, plural, one {# person} other {# people}}',

@@ -164,6 +164,7 @@ function Basics({ form, change, scenarios, scenario }: BasicsProps) {
         value={String(form.students || '')}
         hint={words('studentsHint', {
           tables: tablesOf(form, scenario.powers.length),
+          powers: scenario.powers.length,
           perSeat: form.perSeat,
         })}
         change={(students) => change({ students: inRange(Number(students)) })}

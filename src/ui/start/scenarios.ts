@@ -4,6 +4,9 @@ import type { Scenario, ScenarioFile, Text } from '../../scenario/index.ts'
 /** Where people begin who have not chosen anything. */
 export const DEFAULT_SCENARIO = 'post-settlement-2025'
 
+/** Shows the format and says nothing about the world: the last one to be chosen. */
+export const FORMAT_EXAMPLE = 'format-example'
+
 const files = import.meta.glob<unknown>(
   ['../../../scenarios/*.json', '!../../../scenarios/scenario.schema.json'],
   { import: 'default' },
@@ -61,12 +64,13 @@ async function readScenario(id: string): Promise<Scenario> {
   return parsed.scenario
 }
 
-/** All of them: the default one first, then from the shortest match to the longest. */
+/** All of them: the default one first, then from the shortest match to the longest, and the example last. */
 export async function loadScenarios(): Promise<Scenario[]> {
   const all = await Promise.all(SCENARIO_IDS.map(loadScenario))
   return all.sort(
     (a, b) =>
       Number(b.id === DEFAULT_SCENARIO) - Number(a.id === DEFAULT_SCENARIO) ||
+      Number(a.id === FORMAT_EXAMPLE) - Number(b.id === FORMAT_EXAMPLE) ||
       a.calendar.rounds - b.calendar.rounds,
   )
 }

@@ -10,6 +10,8 @@ import {
 } from '../../../src/rules/index.ts'
 import { parseScenarioValue } from '../../../src/scenario/index.ts'
 import { boardModel } from '../../../src/view/index.ts'
+import { largeScenario } from '../../fixtures/scenarios/large.ts'
+import { smallScenario } from '../../fixtures/scenarios/small.ts'
 
 const files = import.meta.glob('../../../scenarios/*.json', { eager: true, import: 'default' })
 const named = Object.fromEntries(
@@ -18,6 +20,7 @@ const named = Object.fromEntries(
     value,
   ]),
 )
+Object.assign(named, { small: smallScenario(), large: largeScenario() })
 export const scenarioNames = Object.keys(named)
 
 const ORDERS = 3

@@ -17,6 +17,12 @@ for (const theme of ['atlas', 'night']) {
   SHOTS[`${theme}-desk`] = { ...DESK, query: { theme } }
   SHOTS[`${theme}-laptop`] = { ...LAPTOP, query: { theme } }
   SHOTS[`${theme}-phone`] = { ...PHONE, query: { theme } }
+  const worlds = { example: 'format-example', two: 'small', eight: 'large' }
+  for (const [name, scenario] of Object.entries(worlds)) {
+    SHOTS[`made-up-${theme}-desk-${name}`] = { ...DESK, query: { theme, scenario, viewer: 1 } }
+    SHOTS[`made-up-${theme}-laptop-${name}`] = { ...LAPTOP, query: { theme, scenario } }
+    SHOTS[`made-up-${theme}-phone-${name}`] = { ...PHONE, query: { theme, scenario } }
+  }
 }
 Object.assign(SHOTS, {
   'desk-2x': { ...DESK, dpr: 2, query: { rounds: 5, seed: 'b' } },
@@ -56,8 +62,7 @@ Object.assign(SHOTS, {
   },
   steps: { ...DESK, query: { scenario: 'first-steps' } },
   four: { ...DESK, query: { powers: 4, theme: 'night', viewer: 3 } },
-  tiles: { ...DESK, query: { strange: 5, viewer: 1 } },
-  mixed: { ...LAPTOP, query: { strange: 2, theme: 'night' } },
+  'made-up-renamed': { ...DESK, query: { strange: 2, viewer: 1 } },
   sideways: { width: 844, height: 390, edges: '48,260,0,0', dpr: 2, query: {} },
   'night-focus': {
     ...LAPTOP,

@@ -2,6 +2,7 @@
 import { useMemo, useState } from 'react'
 import { compileWorld } from '../../../rules/index.ts'
 import { localise, type Scenario } from '../../../scenario/index.ts'
+import { listOf } from '../../../text/lists.ts'
 import { Orders } from '../../help/orders.tsx'
 import '../../help/help.css'
 import { PowerMark } from '../../parts/power-mark.tsx'
@@ -58,9 +59,9 @@ function Read({ scenario, all, onScenario, onBack, onHotSeat }: ReadProps) {
           {words('back')}
         </button>
       </header>
-      <Brief />
-      <Plan minutes="50" />
-      <Plan minutes="75" />
+      <Brief scenario={scenario} />
+      <Plan minutes="50" scenario={scenario} />
+      <Plan minutes="75" scenario={scenario} />
       <section className="lesson-page">
         <h2>{words('longer')}</h2>
         <p>{words('longerText')}</p>
@@ -83,13 +84,18 @@ function Read({ scenario, all, onScenario, onBack, onHotSeat }: ReadProps) {
   )
 }
 
-function Brief() {
+function Brief({ scenario }: { scenario: Scenario }) {
   const words = useLessonWords()
+  const language = useLanguage()
+  const powers = listOf(
+    language,
+    scenario.powers.map(({ name }) => localise(name, language)),
+  )
   return (
     <section className="lesson-page">
       <h2>{words('what')}</h2>
       {([1, 2, 3] as const).map((line) => (
-        <p key={line}>{words(`what-${line}`)}</p>
+        <p key={line}>{words(`what-${line}`, { powers, states: scenario.states.length })}</p>
       ))}
       <h2>{words('prepare')}</h2>
       <ol className="lesson-steps">
@@ -101,9 +107,14 @@ function Brief() {
   )
 }
 
+/** Minutes of a lesson of fifty in which teams play. */
+const PLAYING = 24
+
 /** What to do and to say at which minute. */
-function Plan({ minutes }: { minutes: '50' | '75' }) {
+function Plan({ minutes, scenario }: { minutes: '50' | '75'; scenario: Scenario }) {
   const words = useLessonWords()
+  const { rounds } = scenario.calendar
+  const numbers = { rounds, minutes: Math.max(1, Math.round(PLAYING / rounds)) }
   return (
     <section className="lesson-page">
       <h2>{words('plan', { minutes })}</h2>
@@ -119,7 +130,7 @@ function Plan({ minutes }: { minutes: '50' | '75' }) {
           {([1, 2, 3, 4, 5] as const).map((step) => (
             <tr key={step}>
               <th scope="row">{words(`p${minutes}-${step}-at`)}</th>
-              <td>{words(`p${minutes}-${step}-do`)}</td>
+              <td>{words(`p${minutes}-${step}-do`, numbers)}</td>
               <td>{words(`p${minutes}-${step}-say`)}</td>
             </tr>
           ))}

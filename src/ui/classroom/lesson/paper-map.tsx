@@ -1,12 +1,14 @@
 /** The map to be printed and written on: outlines, names, and room for numbers. */
+import { useMemo } from 'react'
 import rawMap from '../../../../assets/map/central-asia.topo.json'
+import { mapFor, type Outline } from '../../../board/map/abstract/index.ts'
 import { boxOfArea, decode, mapIdOf } from '../../../board/map/geography.ts'
 import type { Area, BoardMap, Box, Line, Point } from '../../../board/map/types.ts'
 import { localise, type Scenario } from '../../../scenario/index.ts'
 import { useLanguage } from '../../say.tsx'
 import { useLessonWords } from './words.ts'
 
-const geography = decode(rawMap as unknown as BoardMap)
+const shipped = decode(rawMap as unknown as BoardMap)
 
 /** Room around the states, and the size of letters, in board units. */
 const MARGIN = 20
@@ -29,15 +31,27 @@ function around(boxes: readonly Box[]): string {
   return `${left} ${top} ${right - left} ${bottom - top}`
 }
 
+/** On paper nothing lies round the states. */
+function outlineOf({ states }: Scenario): Outline {
+  const ids = states.map(({ id }) => id)
+  return {
+    states: states.map(({ id, borders }) => ({
+      id,
+      neighbours: borders.map((other) => ids.indexOf(other)),
+    })),
+    powers: [],
+  }
+}
+
 export function PaperMap({ scenario }: { scenario: Scenario }) {
   const words = useLessonWords()
   const language = useLanguage()
-  const drawn = scenario.states.flatMap(({ id, name }) => {
-    const mapId = mapIdOf(geography, id)
-    const area = mapId === null ? undefined : geography.states.get(mapId)
-    const label = mapId === null ? undefined : geography.meta.labels.states[mapId]
-    if (!area || !label) return []
-    return [{ id, name: localise(name, language), area, at: middleOf(label.curve) }]
+  const geography = useMemo(() => mapFor(shipped, outlineOf(scenario)), [scenario])
+  const drawn = scenario.states.map(({ id, name }) => {
+    const mapId = mapIdOf(geography, id)!
+    const area = geography.states.get(mapId)!
+    const at = middleOf(geography.meta.labels.states[mapId]!.curve)
+    return { id, name: localise(name, language), area, at }
   })
   const powers = scenario.powers.map(({ id, name }) => ({ id, name: localise(name, language) }))
   return (

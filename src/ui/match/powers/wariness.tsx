@@ -3,8 +3,8 @@ import { powerName } from '../../../text/names.ts'
 import { Fold } from '../../parts/fold.tsx'
 import { useMatch, useTongue } from '../context.ts'
 import { useWords } from '../desk/words.ts'
+import { Circle } from './circle.tsx'
 import { levelOf, LEVELS } from './levels.ts'
-import { Triangle } from './triangle.tsx'
 
 export function Wariness() {
   const words = useWords()
@@ -12,7 +12,7 @@ export function Wariness() {
     <section className="desk-section">
       <h3>{words('waryTitle')}</h3>
       <p className="muted small">{words('waryHelp')}</p>
-      <Triangle />
+      <Circle />
       <Fold title={words('asTable')}>
         <WarinessTable />
       </Fold>

@@ -3,6 +3,7 @@ import { RadioGroup } from 'radix-ui'
 import { localise, type Scenario } from '../../../scenario/index.ts'
 import { listOf } from '../../../text/lists.ts'
 import { useLanguage, useSay } from '../../say.tsx'
+import { FORMAT_EXAMPLE } from '../scenarios.ts'
 
 interface Props {
   scenarios: readonly Scenario[]
@@ -29,7 +30,12 @@ export function ScenarioChoice({ scenarios, chosen, locked, choose }: Props) {
           <RadioGroup.Item key={id} value={id} className="choice-item scenario">
             <span className="choice-dot" aria-hidden="true" />
             <span className="scenario-words">
-              <span className="scenario-name">{localise(name, language)}</span>
+              <span className="scenario-name">
+                {localise(name, language)}
+                {id === FORMAT_EXAMPLE && (
+                  <span className="scenario-tag small">{say('setup.formatExample')}</span>
+                )}
+              </span>
               <span>{localise(summary, language)}</span>
               <span className="muted small">
                 {say('setup.scenarioFacts', {

@@ -1,10 +1,8 @@
-/** Free places inside states, for projects that the region file does not know. */
-import type { MultiPolygon } from 'geojson'
-import type { Point } from '../../src/board/map/types.ts'
-import { contains, distance, lineDistance, ringsOf, rounded } from './plane.ts'
-import type { Area } from './sources.ts'
+/** Free places inside states, for projects that have no place of their own. Board units. */
+import { contains, distance, lineDistance, rounded } from './geometry.ts'
+import type { Area, Point } from './types.ts'
 
-/** Least distances between two marks, and from a mark to a state's token, in board units. */
+/** Least distances between two marks, and from a mark to a state's token. */
 export const MARK_SPACE = 34
 export const TOKEN_SPACE = 46
 /** About the radius of a mark. */
@@ -13,16 +11,16 @@ export const MARK_RADIUS = 13
 export const SPOT_SPACE = 26
 /** From a free place to the state's border. Twice this is as good as any more. */
 const BORDER_SPACE = 14
-const GRID = 8
-const MOST = 8
+/** Between the points that are tried, and most places of a state. */
+const USUAL = { grid: 8, most: 8 }
 
 /** What free places keep away from. */
 export interface Taken {
-  marks: Point[]
-  tokens: Point[]
+  marks: readonly Point[]
+  tokens: readonly Point[]
   /** Points of names with the size of their letters. */
-  names: { at: Point; size: number }[]
-  lakes: MultiPolygon
+  names: readonly { at: Point; size: number }[]
+  lakes: Area
 }
 
 interface Candidate {
@@ -31,10 +29,10 @@ interface Candidate {
 }
 
 /** The places with the most room, one after the other, as long as there is room. */
-export function freeSpots(area: Area, taken: Taken): Point[] {
+export function freeSpots(area: Area, taken: Taken, { grid, most } = USUAL): Point[] {
   const spots: Point[] = []
-  let candidates = candidatesIn(area, taken)
-  while (spots.length < MOST) {
+  let candidates = candidatesIn(area, taken, grid)
+  while (spots.length < most) {
     candidates = candidates.filter(({ room }) => room >= SPOT_SPACE)
     if (candidates.length === 0) break
     const { point } = candidates.reduce((best, one) => (one.room > best.room ? one : best))
@@ -45,10 +43,10 @@ export function freeSpots(area: Area, taken: Taken): Point[] {
 }
 
 /** The points of a grid that are dry and well inside, and how much room is round each. */
-function candidatesIn(area: Area, taken: Taken): Candidate[] {
-  const rings = ringsOf(area)
+function candidatesIn(area: Area, taken: Taken, grid: number): Candidate[] {
+  const rings = area.flat()
   const candidates: Candidate[] = []
-  for (const point of gridOver(rings.flat() as Point[])) {
+  for (const point of gridOver(rings.flat(), grid)) {
     if (!contains(area, point) || contains(taken.lakes, point)) continue
     const toBorder = Math.min(...rings.map((ring) => lineDistance(point, ring)))
     if (toBorder < BORDER_SPACE) continue
@@ -67,12 +65,12 @@ function roomAt(point: Point, { marks, tokens, names }: Taken): number {
 }
 
 /** From the least value to the most, a step of the grid each. */
-function steps(values: number[]): number[] {
+function steps(values: number[], grid: number): number[] {
   const [least, most] = [Math.min(...values), Math.max(...values)]
-  return Array.from({ length: Math.ceil((most - least) / GRID) }, (_, k) => least + k * GRID)
+  return Array.from({ length: Math.ceil((most - least) / grid) }, (_, k) => least + k * grid)
 }
 
-function gridOver(points: Point[]): Point[] {
+function gridOver(points: Point[], grid: number): Point[] {
   const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)]
-  return steps(xs).flatMap((x) => steps(ys).map((y): Point => [x, y]))
+  return steps(xs, grid).flatMap((x) => steps(ys, grid).map((y): Point => [x, y]))
 }

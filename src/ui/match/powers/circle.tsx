@@ -5,9 +5,17 @@ import { useMatch, useTongue } from '../context.ts'
 import { useWords } from '../desk/words.ts'
 import { levelOf } from './levels.ts'
 
-const [WIDTH, HEIGHT] = [320, 250]
-const CENTRE = { x: WIDTH / 2, y: 138 }
+const WIDTH = 320
 const RADIUS = 100
+/**
+ * Ovals on which so many powers stand: a line, a triangle, a square. The angle of the first, how wide
+ * it is, the picture's height and where its middle lies, and at which share of an arrow its number stands.
+ */
+const SHAPES = [
+  { powers: 2, first: Math.PI, wide: 1.1, height: 90, middle: 40, number: 0.4 },
+  { powers: 3, first: -Math.PI / 2, wide: 1.15, height: 250, middle: 138, number: 0.4 },
+  { powers: 4, first: (-3 * Math.PI) / 4, wide: 1.6, height: 240, middle: 118, number: 0.28 },
+] as const
 /** How far an arrow keeps from the middle line and from the marks at its ends. */
 const [ASIDE, GAP] = [13, 30]
 
@@ -16,13 +24,26 @@ interface Point {
   y: number
 }
 
-const placeOf = (power: number, powers: number): Point => {
-  const angle = (2 * Math.PI * power) / powers - Math.PI / 2
-  return { x: CENTRE.x + RADIUS * 1.15 * Math.cos(angle), y: CENTRE.y + RADIUS * Math.sin(angle) }
+type Shape = (typeof SHAPES)[number]
+
+const shapeOf = (count: number): Shape => SHAPES.find(({ powers }) => powers === count)!
+
+function placeOf(power: number, { powers, first, wide, middle }: Shape): Point {
+  const angle = first + (2 * Math.PI * power) / powers
+  return {
+    x: WIDTH / 2 + RADIUS * wide * Math.cos(angle),
+    y: middle + RADIUS * Math.sin(angle),
+  }
+}
+
+interface Ends {
+  start: Point
+  end: Point
+  number: Point
 }
 
 /** The ends of the arrow from one place to another, to the left of the line between them. */
-function ends(from: Point, to: Point): { start: Point; end: Point; number: Point } {
+function ends(from: Point, to: Point, share: number): Ends {
   const length = Math.hypot(to.x - from.x, to.y - from.y)
   const along = { x: (to.x - from.x) / length, y: (to.y - from.y) / length }
   const aside = { x: along.y * ASIDE, y: -along.x * ASIDE }
@@ -30,20 +51,21 @@ function ends(from: Point, to: Point): { start: Point; end: Point; number: Point
     x: from.x + along.x * distance + aside.x,
     y: from.y + along.y * distance + aside.y,
   })
-  return { start: at(GAP), end: at(length - GAP), number: at(length * 0.4) }
+  return { start: at(GAP), end: at(length - GAP), number: at(length * share) }
 }
 
-export function Triangle() {
+export function Circle() {
   const words = useWords()
   const { board } = useMatch()
   const powers = board.powers.map((_, power) => power)
+  const { height } = shapeOf(powers.length)
   const pairs = powers.flatMap((from) =>
     powers.flatMap((to) => (from === to ? [] : [{ from, to }])),
   )
   return (
     <svg
-      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-      className="powers-triangle"
+      viewBox={`0 0 ${WIDTH} ${height}`}
+      className="powers-circle"
       role="img"
       aria-label={words('warinessLabel')}
     >
@@ -76,7 +98,8 @@ function Arrow({ from, to }: { from: number; to: number }) {
   const { world, position } = view
   const value = position.wariness[from * world.powers + to]!
   const level = levelOf(world.rules, value)
-  const { start, end, number } = ends(placeOf(from, world.powers), placeOf(to, world.powers))
+  const shape = shapeOf(world.powers)
+  const { start, end, number } = ends(placeOf(from, shape), placeOf(to, shape), shape.number)
   return (
     <g className={`powers-arrow ${level}`}>
       <line
@@ -102,8 +125,9 @@ function Arrow({ from, to }: { from: number; to: number }) {
 
 function Node({ power }: { power: number }) {
   const tongue = useTongue()
-  const { x, y } = placeOf(power, tongue.world.powers)
-  const above = y < CENTRE.y
+  const shape = shapeOf(tongue.world.powers)
+  const { x, y } = placeOf(power, shape)
+  const above = y < shape.middle - 1
   return (
     <g>
       <svg x={x - 9} y={y - 9} width="18" height="18">
