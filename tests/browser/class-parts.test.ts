@@ -40,6 +40,13 @@ describe('A team', () => {
     await cem.show('Plan')
     expect(await cem.page.getByText('They ask for it.').count()).toBe(0)
 
+    // A step back of one's own, which the other sees.
+    await ann.pressButton('Undo')
+    await ben.page.getByText(new RegExp(`^${anns} took back: `)).waitFor()
+    expect(await ben.planned()).toEqual([])
+    await ann.propose(0, 'They ask for it.')
+    await ben.page.getByText(`${anns} proposes this: They ask for it.`).waitFor()
+
     await ann.pressButton(/^Talk/)
     await ann.press(ann.page.getByRole('dialog').getByRole('button', { name: 'Offer it' }))
     await ann.press(ann.page.getByRole('dialog').getByRole('button', { name: 'Close' }))

@@ -42,6 +42,7 @@ export const serverTroubles = {
   'draft-changed': 'Somebody has changed the draft meanwhile. Look at it again.',
   'draft-full': 'The draft is full. Take something out of it first.',
   'unknown-line': 'The draft has no such line.',
+  'nothing-to-undo': 'You have changed nothing that is still to be taken back.',
   'unknown-order': 'There is no such order.',
   'unknown-agenda': 'There is no such agenda.',
   'captain-decides': 'The captain decides this for the team.',

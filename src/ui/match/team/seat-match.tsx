@@ -14,7 +14,7 @@ import { ClassStrip } from './class-strip.tsx'
 import type { Inside } from '../../classroom/student/inside.ts'
 import { TalkDialog } from './talk-dialog.tsx'
 import { TeamProvider, type AtSeat } from './team-context.ts'
-import { TeamCommit, TeamLine, TeamReason } from './team-parts.tsx'
+import { TeamCommit, TeamLine, TeamReason, TeamUndone } from './team-parts.tsx'
 import { useSeatSession } from './use-seat-session.ts'
 import { YouDialog } from './you-dialog.tsx'
 
@@ -47,7 +47,7 @@ export function SeatMatch(props: Props) {
   return <Played at={at} onStart={onStart} onLeave={onLeave} />
 }
 
-const PARTS = { Line: TeamLine, Reason: TeamReason, Commit: TeamCommit }
+const PARTS = { Line: TeamLine, Last: TeamUndone, Reason: TeamReason, Commit: TeamCommit }
 
 function Played({
   at,
