@@ -70,6 +70,26 @@ describe('A team', () => {
   })
 })
 
+describe('A student', () => {
+  test('who loads the page anew while a round is told hears it again, but once heard no more', async () => {
+    const teacher = await room.teach()
+    const code = await teacher.openClass(SHORT_CLASS)
+    const [ann] = (await comeIn(code, 1)) as [Student]
+    await teacher.pressButton('Start the lesson')
+    await ann.atDesk()
+    await ann.hand()
+    await ann.page.locator('.reveal').waitFor()
+    await ann.page.reload()
+    await ann.page.getByRole('region', { name: 'What happened in round 1' }).waitFor()
+    await ann.catchUp()
+    await ann.page.reload()
+    await ann.atDesk()
+    expect(await ann.page.locator('.reveal').count()).toBe(0)
+    await ann.leave()
+    await teacher.leave()
+  })
+})
+
 describe('A class that is full', () => {
   test('says so to who comes late, who gets the next seat that falls free', async () => {
     const teacher = await room.teach()
