@@ -17,6 +17,7 @@ export {
   type Undone,
 } from './draft.ts'
 export { isKnownDeal, judge } from './judge.ts'
+export { entryName, withParts, type Parts } from './parts.ts'
 export { spreadOf, type Poll, type PollAnswer, type Share, type Spread } from './poll.ts'
 export { scoresOf, type TablePoints } from './scores.ts'
 export {
