@@ -89,6 +89,8 @@ export const serverWords = {
   'restore-failed': 'Nothing was restored: {reason}',
   match:
     '{id}  {seats, plural, one {# seat} other {# seats}}  {version, plural, one {# change} other {# changes}}  last {changed}  {ended, select, true {ended} other {under way}}',
+  class:
+    '{id}  class of {people, plural, one {# person} other {# people}}  {tables, plural, one {# table} other {# tables}}  {phase, select, lobby {not begun} running {under way} paused {paused} other {ended}}  {version, plural, one {# change} other {# changes}}  last {changed}',
   'no-matches': 'No matches are kept.',
 }
 
