@@ -1,6 +1,6 @@
 /** Parts of a lesson that need no whole one: teams, talk, full classes, and a desk without a mouse. */
 import { describe, expect, test } from 'vitest'
-import { keys } from './helpers/hands.ts'
+import { keys, reach } from './helpers/hands.ts'
 import { openGameRoom } from './helpers/room.ts'
 import type { Student } from './helpers/student.ts'
 
@@ -122,6 +122,36 @@ describe('A class that is full', () => {
     await ann.follow(code)
     await ann.page.getByText('The teacher has closed the door: ask them to open it.').waitFor()
     expect(await ann.button('Join').count()).toBe(0)
+    await ann.leave()
+    await teacher.leave()
+  })
+})
+
+describe('The projector', () => {
+  test('is led by keys alone', async () => {
+    const teacher = await room.teach()
+    const code = await teacher.openClass(SHORT_CLASS)
+    const wall = await teacher.openWall()
+    const [ann] = (await comeIn(code, 1)) as [Student]
+    await teacher.pressButton('Start the lesson')
+    await ann.atDesk()
+    const choose = async (view: string) => {
+      const button = wall.getByRole('button', { name: view, exact: true })
+      await reach(wall, button)
+      await wall.keyboard.press('Enter')
+      expect(await button.getAttribute('aria-pressed')).toBe('true')
+    }
+    await choose('Table 1')
+    await wall.locator('.twin.over .twin-state, .board-note').first().waitFor()
+    await choose('Code')
+    await wall.locator('.class-qr').waitFor()
+    await choose('Class')
+    await wall.getByText('Round 1 of 5').waitFor()
+    await teacher.tab('Tell and ask')
+    await teacher.press(teacher.button('Freeze and ask').last())
+    await wall.getByRole('heading', { name: 'What would your team do next, and why?' }).waitFor()
+    await choose('Class')
+    await choose('Question')
     await ann.leave()
     await teacher.leave()
   })
