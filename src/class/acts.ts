@@ -12,6 +12,7 @@ export type StudentAct =
   | { act: 'withdraw'; round: number; line: number }
   | { act: 'reorder'; round: number; line: number; to: number }
   | { act: 'choose'; round: number; doctrine?: -1 | 0 | 1; agenda?: string | null }
+  | { act: 'undo'; round: number }
   | { act: 'agree'; round: number; revision: number; agrees: boolean }
   | { act: 'commit'; round: number; revision: number }
   | { act: 'take-back'; round: number }

@@ -1,8 +1,23 @@
 /** A class that plays at several tables: what server and screens share. Pure functions over plain data. */
 export type { ClassAct, StudentAct, TeacherAct } from './acts.ts'
 export { shortened } from './calendar.ts'
-export { captainOf, emptyDraft, hasMajority, type DraftLine, type SharedDraft } from './draft.ts'
+export {
+  captainOf,
+  chosen,
+  emptyDraft,
+  hasMajority,
+  proposed,
+  reordered,
+  steppedBack,
+  stepToUndo,
+  withdrawn,
+  type DraftLine,
+  type DraftStep,
+  type SharedDraft,
+  type Undone,
+} from './draft.ts'
 export { isKnownDeal, judge } from './judge.ts'
+export { entryName, withParts, type Parts } from './parts.ts'
 export { spreadOf, type Poll, type PollAnswer, type Share, type Spread } from './poll.ts'
 export { scoresOf, type TablePoints } from './scores.ts'
 export {

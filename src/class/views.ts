@@ -1,6 +1,6 @@
 /**
- * What the server shows of a class: to a student, at the teacher's desk, on the projector. Each part
- * is sent anew as a whole when it changes. Times are in ms since 1970 by the server's clock.
+ * What the server shows of a class: to a student, at the teacher's desk, on the projector. A part is
+ * sent anew when it changes, of a list only what has changed of it. Times are in ms since 1970 by the server's clock.
  */
 import type { SharedDraft } from './draft.ts'
 import type { Poll, Spread } from './poll.ts'

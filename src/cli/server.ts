@@ -1,6 +1,7 @@
 /** Command line for what the game server keeps: backup, restore, inspect. */
 import { open, rename, rm } from 'node:fs/promises'
 import { Command } from 'commander'
+import { lineOf } from '../server/classes/line.ts'
 import { readConfig } from '../server/config.ts'
 import { openStorage, type Storage } from '../server/storage/index.ts'
 import { serverWord } from '../text/server.ts'
@@ -70,12 +71,19 @@ async function restore(file: string): Promise<void> {
 }
 
 async function inspect(options: { json?: true; most: string }): Promise<void> {
-  const matches = await withStorage(
-    (storage) => storage.list(Number(options.most) || 0),
+  const most = Number(options.most) || 0
+  const { matches, classes } = await withStorage(
+    async (storage) => ({
+      matches: await storage.list(most),
+      classes: (await storage.listClasses(most)).map(lineOf),
+    }),
     'not-started',
   )
-  if (options.json) return printJson(matches)
-  if (matches.length === 0) return say('no-matches')
+  if (options.json) return printJson({ matches, classes })
+  if (matches.length === 0) say('no-matches')
+  for (const { changed, ...line } of classes) {
+    say('class', { ...line, changed: new Date(changed).toISOString() })
+  }
   for (const { id, seats, version, changed, ended } of matches) {
     const day = new Date(changed).toISOString()
     say('match', { id, seats, version, changed: day, ended: String(ended) })
@@ -99,8 +107,8 @@ function program(): Command {
     .action(restore)
   cli
     .command('inspect')
-    .description('list matches, those played on last first; tells no secret')
-    .option('--most <number>', 'how many', '50')
+    .description('list classes and matches, those changed last first; tells no secret')
+    .option('--most <number>', 'how many of each', '50')
     .option('--json', 'print them as JSON')
     .action(inspect)
   return cli

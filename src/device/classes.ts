@@ -12,6 +12,8 @@ const KeptClassSchema = v.strictObject({
   code: v.string(),
   /** A student's key, and what they are called. */
   place: v.nullable(v.strictObject({ key: v.string(), name: v.string() })),
+  /** Rounds of the student's match that were told here. */
+  told: v.exactOptional(v.strictObject({ match: v.string(), rounds: v.number() })),
   /** The keys told to whoever opened the class, or the one that came with a desk's address. */
   desk: v.nullable(
     v.strictObject({
@@ -60,6 +62,16 @@ export class Classes {
 
   keepPlace(code: string, { key, name }: NonNullable<KeptClass['place']>): void {
     this.put(code, { place: { key, name } })
+  }
+
+  /** Rounds of a match of the class that were told here; null where it was never open here. */
+  toldOf(code: string, match: string): number | null {
+    const told = this.find(code)?.told
+    return told?.match === match ? told.rounds : null
+  }
+
+  keepTold(code: string, match: string, rounds: number): void {
+    this.put(code, { told: { match, rounds } })
   }
 
   /** Keeps a desk's keys. Those that are known stay: all three are told only to who opened the class. */

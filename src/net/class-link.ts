@@ -1,6 +1,6 @@
 /** A class as one key sees it: entered by a socket, entered again by itself whenever that comes back. */
 import { io, type Socket } from 'socket.io-client'
-import type { ClassAct, ClassView } from '../class/index.ts'
+import { withParts, type ClassAct, type ClassView, type Parts } from '../class/index.ts'
 import type { Problem } from './request.ts'
 
 /** `moved`: the place was opened on another device. `left`: it was given up. `deleted`: the class was. */
@@ -84,7 +84,7 @@ export class ClassLink<View extends ClassView> {
     this.socket = socket
     socket.on('connect', () => void this.enter())
     socket.on('disconnect', () => this.turn({ link: 'down' }))
-    socket.on('show', (parts: Partial<View>, now: number) => this.show(parts, now))
+    socket.on('show', (parts: Parts, now: number) => this.show(parts, now))
     socket.on('gone', (gone: Gone) => this.end(gone))
   }
 
@@ -110,8 +110,8 @@ export class ClassLink<View extends ClassView> {
     }
   }
 
-  private show(parts: Partial<View>, now: number): void {
-    const view = { ...this.state.view, ...parts } as View
+  private show(parts: Parts, now: number): void {
+    const view = withParts(this.state.view, parts)
     this.turn({ view, ahead: now - performance.now(), link: 'up' })
   }
 

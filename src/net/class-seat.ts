@@ -1,5 +1,5 @@
 /** A seat of a class as the match screen plays it: the match of its table, with the team's shared draft. */
-import type { SharedDraft, StudentAct, StudentView } from '../class/index.ts'
+import { stepToUndo, type SharedDraft, type StudentAct, type StudentView } from '../class/index.ts'
 import type {
   MatchSource,
   RoundHistory,
@@ -30,6 +30,8 @@ export class ClassSeat implements MatchSource {
       withdraw: (slot) => this.onLine(slot, (line) => ({ act: 'withdraw', line })),
       reorder: (slot, to) => this.onLine(slot, (line) => ({ act: 'reorder', line, to })),
       choose: (choice) => this.act({ act: 'choose', round: this.round, ...choice }),
+      canUndo: () => this.canUndo(),
+      undo: () => this.act({ act: 'undo', round: this.round }),
     }
   }
 
@@ -86,6 +88,11 @@ export class ClassSeat implements MatchSource {
 
   private get round(): number {
     return this.draft?.round ?? this.snapshot().round
+  }
+
+  private canUndo(): boolean {
+    const { view } = this.link.current()
+    return Boolean(view?.draft && stepToUndo(view.draft, view.you.person))
   }
 
   private act(act: StudentAct): void {

@@ -28,7 +28,7 @@ export interface RemoteOptions {
   rounds: () => Promise<Answer<SeenRound[]>>
   /** Rounds that this device has told already; null where it does not know the match yet. */
   shown: number | null
-  /** Hears whenever a further round has been told. */
+  /** Hears whenever a further round has been told, or is to be told anew. */
   onShown?: (shown: number) => void
 }
 
@@ -311,6 +311,7 @@ export class RemoteSession implements MatchSource {
     this.trouble = null
     this.take(this.stages.filter((stage) => stage.number <= number))
     this.shown = Math.min(this.shown, this.played)
+    this.options.onShown?.(this.shown)
   }
 
   private async catchUp(): Promise<void> {

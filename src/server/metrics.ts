@@ -8,6 +8,9 @@ const BUCKETS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1, 5]
 export interface Gauges {
   connections: () => number
   matches: () => number
+  classes: () => Promise<number>
+  /** Who has a place in one of these classes. */
+  people: () => Promise<number>
 }
 
 export class Metrics {
@@ -31,9 +34,11 @@ export class Metrics {
     collectDefaultMetrics({ register: this.registry })
   }
 
-  watch({ connections, matches }: Gauges): void {
+  watch({ connections, matches, classes, people }: Gauges): void {
     this.gauge('multivector_connections', 'Open connections', connections)
     this.gauge('multivector_matches_loaded', 'Matches in memory', matches)
+    this.gauge('multivector_classes_loaded', 'Classes in memory', classes)
+    this.gauge('multivector_class_people', 'People with a place in classes in memory', people)
   }
 
   refused(code: string): void {
@@ -52,12 +57,12 @@ export class Metrics {
     return new Histogram({ name, help, buckets: BUCKETS, registers: [this.registry] })
   }
 
-  private gauge(name: string, help: string, read: () => number): void {
+  private gauge(name: string, help: string, read: () => number | Promise<number>): void {
     const gauge: Gauge = new Gauge({
       name,
       help,
       registers: [this.registry],
-      collect: () => gauge.set(read()),
+      collect: async () => gauge.set(await read()),
     })
   }
 }

@@ -70,7 +70,13 @@ export async function startServer(config: Config, options: Options): Promise<Run
       failed: (error) => fail(log, metrics, error),
     },
   })
-  metrics.watch({ connections: () => gateway.connections, matches: () => book.size })
+  metrics.watch({
+    connections: () => gateway.connections,
+    matches: () => book.size,
+    classes: async () => (await classes.loadedHosts()).length,
+    people: async () =>
+      (await classes.loadedHosts()).reduce((sum, { info }) => sum + info.people, 0),
+  })
   const timers = startTimers(book, classes, (error) => fail(log, metrics, error))
   const close = async (): Promise<void> => {
     isClosing = true

@@ -1,6 +1,6 @@
 /** Parts of a lesson that need no whole one: teams, talk, full classes, and a desk without a mouse. */
 import { describe, expect, test } from 'vitest'
-import { keys } from './helpers/hands.ts'
+import { keys, reach } from './helpers/hands.ts'
 import { openGameRoom } from './helpers/room.ts'
 import type { Student } from './helpers/student.ts'
 
@@ -40,6 +40,13 @@ describe('A team', () => {
     await cem.show('Plan')
     expect(await cem.page.getByText('They ask for it.').count()).toBe(0)
 
+    // A step back of one's own, which the other sees.
+    await ann.pressButton('Undo')
+    await ben.page.getByText(new RegExp(`^${anns} took back: `)).waitFor()
+    expect(await ben.planned()).toEqual([])
+    await ann.propose(0, 'They ask for it.')
+    await ben.page.getByText(`${anns} proposes this: They ask for it.`).waitFor()
+
     await ann.pressButton(/^Talk/)
     await ann.press(ann.page.getByRole('dialog').getByRole('button', { name: 'Offer it' }))
     await ann.press(ann.page.getByRole('dialog').getByRole('button', { name: 'Close' }))
@@ -60,6 +67,26 @@ describe('A team', () => {
     await teacher.tab('Talk')
     await teacher.page.getByText('✓ China kept it').waitFor()
     for (const player of [ann, ben, cem, teacher]) await player.leave()
+  })
+})
+
+describe('A student', () => {
+  test('who loads the page anew while a round is told hears it again, but once heard no more', async () => {
+    const teacher = await room.teach()
+    const code = await teacher.openClass(SHORT_CLASS)
+    const [ann] = (await comeIn(code, 1)) as [Student]
+    await teacher.pressButton('Start the lesson')
+    await ann.atDesk()
+    await ann.hand()
+    await ann.page.locator('.reveal').waitFor()
+    await ann.page.reload()
+    await ann.page.getByRole('region', { name: 'What happened in round 1' }).waitFor()
+    await ann.catchUp()
+    await ann.page.reload()
+    await ann.atDesk()
+    expect(await ann.page.locator('.reveal').count()).toBe(0)
+    await ann.leave()
+    await teacher.leave()
   })
 })
 
@@ -95,6 +122,36 @@ describe('A class that is full', () => {
     await ann.follow(code)
     await ann.page.getByText('The teacher has closed the door: ask them to open it.').waitFor()
     expect(await ann.button('Join').count()).toBe(0)
+    await ann.leave()
+    await teacher.leave()
+  })
+})
+
+describe('The projector', () => {
+  test('is led by keys alone', async () => {
+    const teacher = await room.teach()
+    const code = await teacher.openClass(SHORT_CLASS)
+    const wall = await teacher.openWall()
+    const [ann] = (await comeIn(code, 1)) as [Student]
+    await teacher.pressButton('Start the lesson')
+    await ann.atDesk()
+    const choose = async (view: string) => {
+      const button = wall.getByRole('button', { name: view, exact: true })
+      await reach(wall, button)
+      await wall.keyboard.press('Enter')
+      expect(await button.getAttribute('aria-pressed')).toBe('true')
+    }
+    await choose('Table 1')
+    await wall.locator('.twin.over .twin-state, .board-note').first().waitFor()
+    await choose('Code')
+    await wall.locator('.class-qr').waitFor()
+    await choose('Class')
+    await wall.getByText('Round 1 of 5').waitFor()
+    await teacher.tab('Tell and ask')
+    await teacher.press(teacher.button('Freeze and ask').last())
+    await wall.getByRole('heading', { name: 'What would your team do next, and why?' }).waitFor()
+    await choose('Class')
+    await choose('Question')
     await ann.leave()
     await teacher.leave()
   })

@@ -38,6 +38,18 @@ describe('What a device holds of classes', () => {
     expect(texts.getItem('multivector.classes')).not.toContain('Ann')
   })
 
+  test('remembers which rounds of the match were told, of the one that is played now', () => {
+    const texts = memoryTexts()
+    const classes = new Classes(texts, () => 1)
+    classes.keepPlace('AAAAAA', PLACE)
+    expect(classes.toldOf('AAAAAA', 'match')).toBeNull()
+    classes.keepTold('AAAAAA', 'match', 2)
+    expect(new Classes(texts, () => 1).toldOf('AAAAAA', 'match')).toBe(2)
+    classes.keepTold('AAAAAA', 'other', 0)
+    expect(classes.toldOf('AAAAAA', 'match')).toBeNull()
+    expect(classes.find('AAAAAA')?.place).toEqual(PLACE)
+  })
+
   test('goes with a place that is given up, and with what the server has deleted', () => {
     let now = DAY
     const classes = new Classes(memoryTexts(), () => now)

@@ -45,8 +45,8 @@ describe('What a teacher does', () => {
     const [student] = await begun(room, 4)
     const other = await open({ tables: 1 })
     const screen = await room.projector()
-    const stranger = room.visit<unknown>(null)
-    const intruder = room.visit<unknown>(other.keys.teacher)
+    const stranger = room.visit<object>(null)
+    const intruder = room.visit<object>(other.keys.teacher)
     await until(() => stranger.socket.connected && intruder.socket.connected)
     expect(await intruder.enter()).toMatchObject({ ok: false })
     const before = JSON.stringify({ ...room.desk.seen, refused: 0 })
@@ -72,7 +72,7 @@ describe('What a teacher does', () => {
     const act = { act: 'propose', round: 1, order: EXCHANGE } as const
     expect(await room.desk.refusal(act)).toBe('student-only')
     expect(await screen.refusal(act)).toBe('student-only')
-    const stranger = room.visit<unknown>(null)
+    const stranger = room.visit<object>(null)
     await until(() => stranger.socket.connected)
     expect(await stranger.refusal(act)).toBe('not-entered')
   })
@@ -253,7 +253,7 @@ describe('Limits', () => {
       back: student.own.back,
     })
     expect(status).toBe(429)
-    const guesser = room.visit<unknown>(null)
+    const guesser = room.visit<object>(null)
     await until(() => guesser.socket.connected)
     const tried: unknown[] = []
     for (let guess = 0; guess < 7; guess++) {

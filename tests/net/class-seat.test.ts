@@ -120,6 +120,13 @@ describe('A seat of a class', () => {
     expect(line).toMatchObject({ by: opened.places[1]!.person, reason: 'They ask for it.' })
     ann.shared.withdraw(0)
     await until(() => ben.draftOf()?.orders.length === 0)
+    // Each takes back what they did themselves.
+    expect([ann.shared.canUndo(), ben.shared.canUndo()]).toEqual([true, false])
+    ann.shared.undo()
+    await until(() => ben.draftOf()?.orders.length === 1)
+    ben.shared.undo()
+    await until(() => ann.draftOf()?.orders.length === 0)
+    expect(ann.shared.canUndo()).toBe(false)
   })
 
   test('is committed by the captain, for whom it is then the seat’s plan', async () => {

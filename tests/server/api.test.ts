@@ -290,7 +290,13 @@ describe('Whoever keeps the server', () => {
   test('sees whether it is well, and figures', async () => {
     expect(await server.ask('GET', '/healthz')).toEqual({ status: 200, body: { ok: true } })
     const metrics = await (await fetch(`${server.url}/metrics`)).text()
-    for (const name of ['move_seconds', 'write_seconds', 'connections', 'refusals_total']) {
+    for (const name of [
+      'move_seconds',
+      'write_seconds',
+      'connections',
+      'refusals_total',
+      'class_people',
+    ]) {
       expect(metrics).toContain(`multivector_${name}`)
     }
   })

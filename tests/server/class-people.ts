@@ -1,12 +1,14 @@
 /** A class over real sockets: its teacher, its projector and its students. */
 import { io, type Socket } from 'socket.io-client'
 import { afterAll, afterEach, beforeAll } from 'vitest'
-import type {
-  ClassAct,
-  ClassSettings,
-  DeskView,
-  ProjectorView,
-  StudentView,
+import {
+  withParts,
+  type ClassAct,
+  type ClassSettings,
+  type DeskView,
+  type Parts,
+  type ProjectorView,
+  type StudentView,
 } from '../../src/class/index.ts'
 import {
   cleanUp,
@@ -27,7 +29,7 @@ interface Engine {
 }
 
 /** A connection to a class, and what it has been shown. */
-export class Visitor<View> {
+export class Visitor<View extends object> {
   readonly socket: Socket
   view: View | null = null
   gone: string | null = null
@@ -45,8 +47,8 @@ export class Visitor<View> {
       engine.on('data', (data) => void this.texts.push(String(data)))
       if (this.key !== null) void this.enter()
     })
-    this.socket.on('show', (parts: Partial<View>) => {
-      this.view = { ...this.view, ...parts } as View
+    this.socket.on('show', (parts: Parts) => {
+      this.view = withParts(this.view, parts)
     })
     this.socket.on('gone', (why: string) => {
       this.gone = why
@@ -107,7 +109,7 @@ export class Classroom {
   readonly code: string
   readonly keys: { teacher: string; assistant: string; projector: string }
   readonly desk: Visitor<DeskView>
-  private readonly visitors: Visitor<unknown>[] = []
+  private readonly visitors: { close(): void }[] = []
 
   private constructor(
     server: Pick<TestServer, 'url' | 'ask'>,
@@ -136,7 +138,7 @@ export class Classroom {
     return room
   }
 
-  visit<View>(key: string | null): Visitor<View> {
+  visit<View extends object>(key: string | null): Visitor<View> {
     const visitor = new Visitor<View>(this.server.url, this.code, key)
     this.visitors.push(visitor)
     return visitor

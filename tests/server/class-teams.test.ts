@@ -36,6 +36,33 @@ describe('A team', () => {
     expect(room.desk.seen.tables[0]!.drafts[0]).toEqual({ lines: 1, agreed: 0 })
   })
 
+  test('takes back its own last changes, which all of it see and the record keeps', async () => {
+    const room = await open({ tables: 1, perSeat: 2, seconds: null, decides: 'majority' })
+    const [ann, , , ben] = await begun(room, 4)
+    const undo = { act: 'undo', round } as const
+    expect(await ann!.refusal(undo)).toBe('nothing-to-undo')
+    await ann!.must({ act: 'propose', round, order: VISIT })
+    await ben!.must({ act: 'propose', round, order: EXCHANGE })
+    await ben!.must({ act: 'withdraw', round, line: 0 })
+    await ben!.must({ act: 'agree', round, revision: 3, agrees: true })
+    // Nobody takes back what others did; what is taken back makes agreements void.
+    expect(await ann!.refusal(undo)).toBe('nothing-to-undo')
+    await ben!.must(undo)
+    const { draft } = await ann!.sees((view) => view.draft!.lines.length === 2)
+    expect(draft).toMatchObject({ revision: 4, agreed: [], undone: { by: 3, did: 'withdraw' } })
+    await ann!.must(undo)
+    const { draft: left } = await ben!.sees((view) => view.draft!.lines.length === 1)
+    expect(left).toMatchObject({ lines: [{ by: 3 }], undone: { by: 0, did: 'propose' } })
+    expect(await ann!.refusal({ ...undo, round: 2 })).toBe('round-over')
+    const sheet = await (await room.record(room.keys.teacher, 'sheets/proposals')).text()
+    const withdrawn = sheet.trim().split('\r\n').slice(1)
+    expect(withdrawn.map((line) => line.split(',').at(-1))).toEqual(['true', 'false'])
+    await ben!.must({ act: 'agree', round, revision: 5, agrees: true })
+    await ann!.must({ act: 'agree', round, revision: 5, agrees: true })
+    await ann!.sees(({ table }) => table!.seats[0]!.committed)
+    expect(await ben!.refusal(undo)).toBe('draft-committed')
+  })
+
   test('has its captain commit, and nobody else, what the captain has seen', async () => {
     const room = await open({ tables: 1, perSeat: 2, seconds: null })
     const [captain, , , mate] = await begun(room, 4)

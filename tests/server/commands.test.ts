@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { Classroom } from './class-people.ts'
 import { cleanUp, start, temporaryFolder } from './start.ts'
 
 const folder = temporaryFolder()
@@ -14,6 +15,8 @@ const command = (at: string, ...words: string[]) =>
   })
 
 let match: string
+/** What must not be told of a class. */
+let secrets: string[]
 
 beforeAll(async () => {
   // The first run bundles.
@@ -25,15 +28,24 @@ beforeAll(async () => {
     seats,
   })
   match = body.match
+  const room = await Classroom.open(server, { tables: 2, names: 'free' })
+  const student = await room.student('Ada Example')
+  secrets = [room.code, ...Object.values(room.keys), student.own.key, 'Ada Example']
+  room.close()
   await server.close()
 })
 afterAll(cleanUp)
 
 describe('The commands of the server', () => {
-  test('list matches without their secrets', () => {
-    expect(command(folder, 'inspect').stdout).toMatch(new RegExp(`^${match}  3 seats`))
-    const listed = JSON.parse(command(folder, 'inspect', '--json').stdout)
-    expect(Object.keys(listed[0]).toSorted()).toEqual([
+  test('list matches and classes without their secrets', () => {
+    const told = command(folder, 'inspect').stdout
+    expect(told).toMatch(new RegExp(`^${match}  3 seats`, 'm'))
+    expect(told).toMatch(/^[^ ]+ {2}class of 1 person {2}2 tables {2}not begun/m)
+    const { stdout } = command(folder, 'inspect', '--json')
+    const { matches, classes } = JSON.parse(stdout)
+    expect(classes).toMatchObject([{ phase: 'lobby', tables: 2, people: 1 }])
+    for (const secret of secrets) expect(told + stdout).not.toContain(secret)
+    expect(Object.keys(matches[0]).toSorted()).toEqual([
       'changed',
       'created',
       'ended',

@@ -92,6 +92,10 @@ export interface SharedPlanning {
   withdraw: (slot: number) => void
   reorder: (slot: number, to: number) => void
   choose: (choice: { doctrine?: -1 | 0 | 1; agenda?: string | null }) => void
+  /** Whether the person at this screen has changed something that they can take back. */
+  canUndo: () => boolean
+  /** Takes back what the person at this screen changed last. */
+  undo: () => void
 }
 
 /** A match as screens read it, wherever it is played. Seats are numbered as the powers are; -1: a spectator. */

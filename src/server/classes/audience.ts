@@ -1,5 +1,6 @@
 /** Who is shown a class, and what each of them was shown last. */
 import type { ClassView } from '../../class/index.ts'
+import { newsOf, type Sent } from './news.ts'
 import type { LeadKey } from './state.ts'
 
 export type Role = LeadKey | 'student'
@@ -17,8 +18,7 @@ export interface ClassWatcher {
 }
 
 export class Audience {
-  /** Per watcher, the parts as they were sent, as JSON. */
-  private readonly shown = new Map<ClassWatcher, Map<string, string>>()
+  private readonly shown = new Map<ClassWatcher, Sent>()
 
   get count(): number {
     return this.shown.size
@@ -41,16 +41,10 @@ export class Audience {
     return this.shown.delete(watcher)
   }
 
-  /** Sends each watcher the parts of its view that are new to it. */
+  /** Sends each watcher what of its view is new to it. */
   show(viewOf: (watcher: ClassWatcher) => ClassView, now: number): void {
-    for (const [watcher, before] of this.shown) {
-      const parts: Record<string, unknown> = {}
-      for (const [part, value] of Object.entries(viewOf(watcher))) {
-        const text = JSON.stringify(value)
-        if (before.get(part) === text) continue
-        before.set(part, text)
-        parts[part] = value
-      }
+    for (const [watcher, sent] of this.shown) {
+      const parts = newsOf(sent, viewOf(watcher))
       if (Object.keys(parts).length > 0) watcher.send('show', parts, now)
     }
   }

@@ -92,6 +92,12 @@ export class ClassBook {
     return id === null ? null : this.host(id)
   }
 
+  /** The classes in memory. */
+  async loadedHosts(): Promise<ClassHost[]> {
+    const hosts = [...this.loaded.values()].map(({ host }) => host.catch(() => null))
+    return (await Promise.all(hosts)).filter((host) => host !== null)
+  }
+
   /** Hears that a match has changed. */
   heard({ class: id }: Kept): void {
     if (id === null) return

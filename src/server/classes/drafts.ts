@@ -1,10 +1,15 @@
 /** A team's shared draft: functions from classes to classes. */
 import {
   captainOf,
+  chosen,
   emptyDraft,
   MOST_LINES,
   type Place,
+  proposed,
+  reordered,
   type SharedDraft,
+  steppedBack,
+  withdrawn,
 } from '../../class/index.ts'
 import {
   KIND,
@@ -44,18 +49,19 @@ function draftFor(scene: Scene, { place }: Member, round: number): Answer<ClassS
   return seat.draft.revision < MOST_CHANGES ? done(seat) : refused('too-much-said')
 }
 
-/** Changes a draft, so that all agreements to it are void. */
+/** Changes a draft by a rule of drafts; null stands for a refusal. */
 function revise(
   scene: Scene,
   member: Member,
   round: number,
-  change: (draft: SharedDraft) => Partial<SharedDraft>,
-): Answer<ClassState> {
+  change: (draft: SharedDraft) => SharedDraft | null,
+): Answer<{ state: ClassState; draft: SharedDraft } | null> {
   const seat = draftFor(scene, member, round)
   if (!seat.ok) return seat
-  const { draft } = seat.value
-  const revised = { ...draft, ...change(draft), revision: draft.revision + 1, agreed: [] }
-  return done(withSeat(scene.state, member.place, { ...seat.value, draft: revised }))
+  const draft = change(seat.value.draft)
+  return done(
+    draft && { state: withSeat(scene.state, member.place, { ...seat.value, draft }), draft },
+  )
 }
 
 /** An order as the rules write it, with nothing that its kind does not use; null where there is no such order. */
@@ -81,34 +87,27 @@ export function propose(
   if (!order) return refused('unknown-order')
   const { lines, revision: line } = seatAt(scene.state, place)!.draft
   if (lines.length >= MOST_LINES) return refused('draft-full')
-  const state = revise(scene, member, round, () => ({
-    lines: [...lines, { line, order, reason, by }],
-  }))
-  if (!state.ok) return state
-  return changed(state.value, { entry: 'proposed', ...place, round, by, line, order, reason })
+  const made = revise(scene, member, round, (draft) => proposed(draft, { order, reason, by }))
+  if (!made.ok) return made
+  return changed(made.value!.state, { entry: 'proposed', ...place, round, by, line, order, reason })
 }
 
 export function withdraw(scene: Scene, member: Member, round: number, line: number): Changing {
-  const { lines } = seatAt(scene.state, member.place)!.draft
-  if (!lines.some((each) => each.line === line)) return refused('unknown-line')
-  const left = lines.filter((each) => each.line !== line)
-  const state = revise(scene, member, round, () => ({ lines: left }))
-  if (!state.ok) return state
   const { person: by, place } = member
-  return changed(state.value, { entry: 'withdrawn', ...place, round, by, line })
+  const made = revise(scene, member, round, (draft) => withdrawn(draft, by, line))
+  if (!made.ok) return made
+  if (!made.value) return refused('unknown-line')
+  return changed(made.value.state, { entry: 'withdrawn', ...place, round, by, line })
 }
 
 export function reorder(
   scene: Scene,
   member: Member,
-  { round, line, to }: { round: number; line: number; to: number },
+  { round, ...move }: { round: number; line: number; to: number },
 ): Changing {
-  const { lines } = seatAt(scene.state, member.place)!.draft
-  const moved = lines.find((each) => each.line === line)
-  if (!moved) return refused('unknown-line')
-  const others = lines.filter((each) => each !== moved)
-  const state = revise(scene, member, round, () => ({ lines: others.toSpliced(to, 0, moved) }))
-  return state.ok ? changed(state.value) : state
+  const made = revise(scene, member, round, (draft) => reordered(draft, member.person, move))
+  if (!made.ok) return made
+  return made.value ? changed(made.value.state) : refused('unknown-line')
 }
 
 export function choose(
@@ -120,11 +119,21 @@ export function choose(
   if (typeof agenda === 'string' && !agendas.some(({ id }) => id === agenda)) {
     return refused('unknown-agenda')
   }
-  const state = revise(scene, member, round, (draft) => ({
-    doctrine: doctrine ?? draft.doctrine,
-    agenda: agenda === undefined ? draft.agenda : agenda,
-  }))
-  return state.ok ? changed(state.value) : state
+  const choice = {
+    ...(doctrine !== undefined && { doctrine }),
+    ...(agenda !== undefined && { agenda }),
+  }
+  const made = revise(scene, member, round, (draft) => chosen(draft, member.person, choice))
+  return made.ok ? changed(made.value!.state) : made
+}
+
+/** Takes back the last change that somebody made. */
+export function undo(scene: Scene, member: Member, round: number): Changing {
+  const made = revise(scene, member, round, (draft) => steppedBack(draft, member.person))
+  if (!made.ok) return made
+  if (!made.value) return refused('nothing-to-undo')
+  const { state, draft } = made.value
+  return changed(state, { entry: 'undone', ...member.place, round, ...draft.undone! })
 }
 
 export function agree(

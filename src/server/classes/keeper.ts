@@ -12,7 +12,7 @@ import { type Answer, done, refused } from '../play/trouble.ts'
 import type { Storage, StoredClass } from '../storage/index.ts'
 import { Audience, type ClassWatcher, type Role } from './audience.ts'
 import type { ClassLog, Entry } from './log.ts'
-import { type Change, type ClassState, withTable } from './state.ts'
+import { type Change, type ClassState, stateFrom, withTable } from './state.ts'
 import type { Scene } from './scene.ts'
 import { settled } from './settle.ts'
 import { lacksMatch, lead, matchPlan } from './tables.ts'
@@ -53,7 +53,7 @@ export class ClassKeeper {
   ) {
     this.around = around
     this.record = record
-    this.state = JSON.parse(state) as ClassState
+    this.state = stateFrom(state)
     this.log = log
     this.scenario = scenario
   }

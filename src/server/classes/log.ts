@@ -1,5 +1,5 @@
 /** What happened in a class: entries that are only ever added, and what is read off them. */
-import type { ClassAct, Offer, Place, PollAnswer, Poll, Said } from '../../class/index.ts'
+import type { ClassAct, Offer, Place, PollAnswer, Poll, Said, Undone } from '../../class/index.ts'
 import type { WrittenOrder, WrittenPlan } from '../../rules/index.ts'
 import type { StoredEntry } from '../storage/index.ts'
 
@@ -24,6 +24,7 @@ export type EntryBody =
       reason: string
     } & Somewhere)
   | ({ entry: 'withdrawn'; by: number; line: number } & Somewhere)
+  | ({ entry: 'undone' } & Undone & Somewhere)
   | ({ entry: 'committed'; by: number; plan: WrittenPlan } & Somewhere)
   | ({ entry: 'taken-back'; by: number } & Somewhere)
   | { entry: 'rewound'; table: number; round: number; plans: (WrittenPlan | null)[] }

@@ -106,6 +106,7 @@ const STUDENT_ACTS = [
     doctrine: v.exactOptional(v.picklist([-1, 0, 1])),
     agenda: v.exactOptional(v.nullable(Id)),
   }),
+  act('undo', { round: Round }),
   act('agree', { round: Round, revision: Count, agrees: v.boolean() }),
   act('commit', { round: Round, revision: Count }),
   act('take-back', { round: Round }),

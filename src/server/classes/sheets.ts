@@ -61,11 +61,31 @@ const orders: Sheet = {
   ],
 }
 
+type Taking = Extract<Entry, { entry: 'withdrawn' | 'undone' }>
+
+/** Whether an entry takes a line of a draft out or puts it back. */
+const isTaking = (entry: Entry): entry is Taking =>
+  entry.entry === 'withdrawn' || (entry.entry === 'undone' && entry.did !== 'reorder')
+
+const lineOf = (taking: Taking): number | undefined =>
+  taking.entry === 'withdrawn' ? taking.line : taking.line?.line
+
+/** Whether a proposal was out of its draft in the end. */
+function isWithdrawn(
+  { entries }: ClassRecord,
+  { table, seat, round, line, at }: Extract<Entry, { entry: 'proposed' }>,
+): boolean {
+  const last = entries
+    .filter(isTaking)
+    .filter((each) => each.table === table && each.seat === seat && each.round === round)
+    .findLast((each) => lineOf(each) === line && each.at >= at)
+  return last !== undefined && !(last.entry === 'undone' && last.did === 'withdraw')
+}
+
 const proposals: Sheet = {
   columns: ['time', 'table', 'round', 'power', 'person', ...ORDER, 'reason', 'withdrawn'],
-  rows: (record) => {
-    const withdrawn = entriesOf(record, 'withdrawn')
-    return entriesOf(record, 'proposed').map((entry) => [
+  rows: (record) =>
+    entriesOf(record, 'proposed').map((entry) => [
       time(entry),
       tableNumber(entry.table),
       entry.round,
@@ -73,16 +93,8 @@ const proposals: Sheet = {
       personIn(record, entry.by),
       ...orderCells(entry.order),
       entry.reason,
-      withdrawn.some(
-        ({ table, seat, round, line, at }) =>
-          table === entry.table &&
-          seat === entry.seat &&
-          round === entry.round &&
-          line === entry.line &&
-          at >= entry.at,
-      ),
-    ])
-  },
+      isWithdrawn(record, entry),
+    ]),
 }
 
 const phraseCell = (phrase: Phrase | null): string => (phrase && phraseSentence('en', phrase)) || ''

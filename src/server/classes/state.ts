@@ -70,6 +70,19 @@ export interface ClassState {
   notices: Notice[]
 }
 
+/** Reads a kept class; drafts that earlier programs kept have nothing to take back. */
+export function stateFrom(text: string): ClassState {
+  const state = JSON.parse(text) as ClassState
+  const tables = state.tables.map((table) => ({
+    ...table,
+    seats: table.seats.map((seat) => ({
+      ...seat,
+      draft: { ...emptyDraft(seat.draft.round), ...seat.draft },
+    })),
+  }))
+  return { ...state, tables }
+}
+
 /** What an act makes of a class. */
 export interface Change {
   state: ClassState

@@ -1,7 +1,7 @@
 /** What students do, as far as it is the class that changes. */
 import type { StudentAct } from '../../class/index.ts'
 import { refused } from '../play/trouble.ts'
-import { agree, choose, propose, reorder, withdraw } from './drafts.ts'
+import { agree, choose, propose, reorder, undo, withdraw } from './drafts.ts'
 import { leave, spin } from './people.ts'
 import { vote } from './polls.ts'
 import { type Changing, seatOfPerson } from './state.ts'
@@ -29,6 +29,8 @@ export function doneBy(scene: Scene, person: number, act: ClassOnlyAct): Changin
       return reorder(scene, member, act)
     case 'choose':
       return choose(scene, member, act)
+    case 'undo':
+      return undo(scene, member, act.round)
     case 'agree':
       return agree(scene, member, act)
     case 'say':

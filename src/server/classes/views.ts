@@ -25,13 +25,19 @@ import type { LoggedOffer } from './log.ts'
 import { type ClassState, nameOf, peopleIn, placeKey, seatingOf, seatOfPerson } from './state.ts'
 import { isOver, type Scene } from './scene.ts'
 
-/** Of a table's talk, so much stays in sight; of a class's, on the desk, so much. */
+/** Of a table's talk, so much stays in sight at least; of a class's, on the desk, so much. */
 const SAID_IN_SIGHT = 60
 const SAID_ON_DESK = 200
 /** Rounds whose offers stay in sight. */
 const OFFERS_FOR = 4
 /** How long computers may take once the time is up, in ms, before something seems wrong. */
 const STUCK_AFTER = 20_000
+
+/** The last entries of a list: some more than asked for, so that what is in sight shifts seldom. */
+const inSight = <T>(list: readonly T[], most: number): T[] => {
+  const block = Math.ceil(most / 4)
+  return list.slice(Math.max(0, Math.floor((list.length - most) / block) * block))
+}
 
 /** The parts that several views share, worked out once for all of them. */
 export interface Shared {
@@ -138,8 +144,8 @@ export function deskView({ scene, info, tables, scores, poll, refused }: Shared)
     people: peopleOnDesk(scene),
     tables: tables.map((table) => deskTable(scene, table)),
     scores,
-    talk: log.said.slice(-SAID_ON_DESK),
-    offers: log.offers.slice(-SAID_ON_DESK).map((offer) => offerOut(offer, true)),
+    talk: inSight(log.said, SAID_ON_DESK),
+    offers: inSight(log.offers, SAID_ON_DESK).map((offer) => offerOut(offer, true)),
     poll,
     notices: state.notices,
     refused,
@@ -199,10 +205,10 @@ export function studentView(all: Shared, person: number): StudentView {
     team: place && teamOf(scene, place),
     table: place && tables[place.table]!,
     draft: place && state.tables[place.table]!.seats[place.seat]!.draft,
-    talk: log.said
-      .filter(said)
-      .slice(-SAID_IN_SIGHT)
-      .map((each) => ({ ...each, by: each.from === place?.seat ? each.by : null })),
+    talk: inSight(log.said.filter(said), SAID_IN_SIGHT).map((each) => ({
+      ...each,
+      by: each.from === place?.seat ? each.by : null,
+    })),
     offers: place ? offersAt(scene, place) : [],
     poll: openPoll(poll),
     answered: place !== null && placeKey(place) in (state.poll?.answers ?? {}),

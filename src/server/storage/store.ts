@@ -253,6 +253,11 @@ export class Store implements Storage {
     })
   }
 
+  async listClasses(most: number): Promise<StoredClass[]> {
+    const sql = `SELECT ${CLASS_COLUMNS} FROM classes ORDER BY changed DESC LIMIT $1`
+    return (await this.engine.query(statement(sql, most))) as unknown as StoredClass[]
+  }
+
   async alive(): Promise<boolean> {
     try {
       await this.engine.query(statement('SELECT 1 AS one'))

@@ -154,6 +154,8 @@ export interface Storage {
    */
   forget(before: number): Promise<number>
   list(most: number): Promise<MatchLine[]>
+  /** The classes that were changed last. */
+  listClasses(most: number): Promise<StoredClass[]>
   /** Whether the database answers. */
   alive(): Promise<boolean>
   /** Hands out every row of every table as a line of JSON, of one moment. */

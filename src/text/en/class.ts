@@ -96,6 +96,8 @@ export const classWords = {
     '{name}{you, select, yes { (you)} other {}}{captain, select, yes {, captain} other {}}{there, select, yes {} other {, away}}{agrees, select, yes {, agrees} other {}}',
   proposedBy:
     '{own, select, yes {You propose this} other {{name} proposes this}}{why, select, yes {: {reason}} other {.}}',
+  undone:
+    '{own, select, yes {You} other {{name}}} {did, select, propose {took back: {order}.} withdraw {put back: {order}.} reorder {moved back: {order}.} other {took the last choice back.}}',
   reason: 'Why? (one line for your team)',
   captainCommits: '{name} commits for your team when you are agreed.',
   commitTeam: 'Commit for the team',

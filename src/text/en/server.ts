@@ -42,6 +42,7 @@ export const serverTroubles = {
   'draft-changed': 'Somebody has changed the draft meanwhile. Look at it again.',
   'draft-full': 'The draft is full. Take something out of it first.',
   'unknown-line': 'The draft has no such line.',
+  'nothing-to-undo': 'You have changed nothing that is still to be taken back.',
   'unknown-order': 'There is no such order.',
   'unknown-agenda': 'There is no such agenda.',
   'captain-decides': 'The captain decides this for the team.',
@@ -88,6 +89,8 @@ export const serverWords = {
   'restore-failed': 'Nothing was restored: {reason}',
   match:
     '{id}  {seats, plural, one {# seat} other {# seats}}  {version, plural, one {# change} other {# changes}}  last {changed}  {ended, select, true {ended} other {under way}}',
+  class:
+    '{id}  class of {people, plural, one {# person} other {# people}}  {tables, plural, one {# table} other {# tables}}  {phase, select, lobby {not begun} running {under way} paused {paused} other {ended}}  {version, plural, one {# change} other {# changes}}  last {changed}',
   'no-matches': 'No matches are kept.',
 }
 

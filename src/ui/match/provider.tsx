@@ -39,10 +39,9 @@ export function MatchProvider({ session, seat, curtain, children }: Props) {
   const snapshot = useSnapshot(session)
   const view = useView(session, seat, snapshot)
   const turn = `${snapshot.round}:${seat}`
-  const [drafting, change] = useDraft(session, view, seat, turn)
+  const [{ now: draft, can }, change] = useDraft(session, view, seat, turn)
   const [picked, pick] = useState<Target | null>(null)
   const [looked, look] = useLooked(turn)
-  const draft = drafting.now
   useThinking(session, snapshot)
   const play = useSound()
   const acts = useActs(change, play)
@@ -58,7 +57,7 @@ export function MatchProvider({ session, seat, curtain, children }: Props) {
       draft,
       refused: seat < 0 ? [] : refusals(view, draft),
       ready: readiness(view, draft),
-      can: { undo: drafting.past.length > 0, redo: drafting.future.length > 0 },
+      can,
       committed: [...snapshot.committed],
       players: session.seats.map(playerOf),
       ...history,
@@ -81,7 +80,7 @@ export function MatchProvider({ session, seat, curtain, children }: Props) {
       view,
       board,
       draft,
-      drafting,
+      can,
       history,
       picked,
       looked,

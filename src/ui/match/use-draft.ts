@@ -22,7 +22,13 @@ interface Held {
   drafting: Drafting
 }
 
-type DraftOf = readonly [Drafting, (action: DraftAction) => void]
+/** A draft as it stands, and whether there are steps to take back or to take again. */
+export interface DraftNow {
+  now: DraftPlan
+  can: { undo: boolean; redo: boolean }
+}
+
+type DraftOf = readonly [DraftNow, (action: DraftAction) => void]
 
 /** The drafting of a turn: of this screen alone or, where a team plans together, of all of theirs. */
 export function useDraft(session: MatchSource, view: View, seat: number, turn: string): DraftOf {
@@ -33,14 +39,18 @@ export function useDraft(session: MatchSource, view: View, seat: number, turn: s
 const nothing = (): null => null
 const deaf = () => nothing
 
-/** What a team has proposed so far; null where everybody plans alone. Nothing in it is undone. */
+/**
+ * What a team has proposed so far; null where everybody plans alone. Each takes back their own last
+ * change; nothing is done again, since others may have gone on from it.
+ */
 function useSharedDraft(session: MatchSource, view: View, seat: number): DraftOf | null {
   const { shared } = session
   const draft = useSyncExternalStore(shared?.subscribe ?? deaf, shared?.current ?? nothing)
   return useMemo(() => {
     if (!shared) return null
-    const now = begin(fromWritten(view, seat, draft))
-    return [now, (action) => share(shared, { view, seat, now: now.now }, action)]
+    const now = fromWritten(view, seat, draft)
+    const can = { undo: shared.canUndo(), redo: false }
+    return [{ now, can }, (action) => share(shared, { view, seat, now }, action)]
   }, [shared, draft, view, seat])
 }
 
@@ -73,6 +83,8 @@ function share(shared: SharedPlanning, { view, seat, now }: Shared, action: Draf
       for (const slot of now.orders.keys()) shared.withdraw(slot)
       for (const order of action.plan.orders) shared.propose(writeOrder(world, seat, order))
       return shared.choose({ doctrine: action.plan.doctrine as -1 | 0 | 1 })
+    case 'undo':
+      return shared.canUndo() ? shared.undo() : undefined
     default:
       return undefined
   }
@@ -106,5 +118,9 @@ function useOwnDraft(session: MatchSource, view: View, seat: number, turn: strin
       setHeld((last) => ({ ...last, drafting: drafting(last.drafting, action) })),
     [],
   )
-  return [current.drafting, change]
+  const shown = useMemo(
+    () => ({ now, can: { undo: past.length > 0, redo: future.length > 0 } }),
+    [now, past, future],
+  )
+  return [shown, change]
 }

@@ -9,6 +9,9 @@ export interface Game {
   /** Address of the start page on this machine, and in its network. */
   url: string
   networkUrl: string
+  /** Stops the server, and starts it again with the same database at the same port. */
+  stop: (signal: NodeJS.Signals) => Promise<void>
+  start: () => Promise<void>
   close: () => Promise<void>
 }
 
@@ -24,10 +27,15 @@ export async function serveGame(): Promise<Game> {
   symlinkSync(inject('page'), join(place, 'dist'))
   symlinkSync(resolve('scenarios'), join(place, 'scenarios'))
   const port = await freePort()
-  const server = await startChild(join(place, 'data'), port, { cwd: place })
+  const launch = () => startChild(join(place, 'data'), port, { cwd: place })
+  let server = await launch()
   return {
     url: `http://localhost:${port}/`,
     networkUrl: `http://${networkAddress()}:${port}/`,
+    stop: async (signal) => void (await server.kill(signal)),
+    start: async () => {
+      server = await launch()
+    },
     close: async () => {
       await server.kill('SIGTERM')
       rmSync(place, { recursive: true, force: true })

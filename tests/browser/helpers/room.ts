@@ -25,6 +25,8 @@ export interface GameRoom {
   /** Seats a teacher, or a student. */
   teach: (manner?: Manner) => Promise<Teacher>
   attend: (manner?: Manner) => Promise<Student>
+  teachFarOff: (manner?: Manner) => Promise<Teacher>
+  attendFarOff: (manner?: Manner) => Promise<Student>
   version: () => string
 }
 
@@ -45,6 +47,8 @@ export function openGameRoom(): GameRoom {
     sitFarOff: (manner) => Guest.sit(browser, game.networkUrl, manner),
     teach: (manner) => Teacher.sit(browser, game.url, manner),
     attend: (manner) => Student.sit(browser, game.url, manner),
+    teachFarOff: (manner) => Teacher.sit(browser, game.networkUrl, manner),
+    attendFarOff: (manner) => Student.sit(browser, game.networkUrl, manner),
     version: () => browser.version(),
   }
 }

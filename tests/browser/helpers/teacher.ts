@@ -1,6 +1,6 @@
 /** A teacher at a browser: opens a class, and leads it from the desk. */
 import { readFileSync } from 'node:fs'
-import type { Browser, Locator } from 'playwright-core'
+import type { Browser, Locator, Page } from 'playwright-core'
 import { Player, type Manner } from './player.ts'
 
 export type Tab =
@@ -38,6 +38,15 @@ export class Teacher extends Player {
     await this.pressButton('Open the class')
     await page.getByText('Waiting for students').waitFor()
     return /#\/desk\/(\w{6})\//.exec(page.url())![1]!
+  }
+
+  /** Opens what the wall shows, in a window beside the desk. */
+  async openWall(): Promise<Page> {
+    const link = await this.link('The projector')
+    const page = await this.page.context().newPage()
+    await page.goto(link)
+    await page.locator('.class-qr').waitFor()
+    return page
   }
 
   /** The value of a link of the class. */

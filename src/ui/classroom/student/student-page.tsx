@@ -43,6 +43,7 @@ export function Student({ code, api, classes, onStart }: Props) {
       code={code}
       placeKey={key}
       api={api}
+      classes={classes}
       onTaken={take}
       onLost={lose}
       onStart={onStart}
@@ -50,14 +51,14 @@ export function Student({ code, api, classes, onStart }: Props) {
   )
 }
 
-interface InClassProps extends Omit<Props, 'classes'> {
+interface InClassProps extends Props {
   placeKey: string
   onTaken: (place: TakenPlace) => void
   /** The place does not open any more. */
   onLost: (problems: readonly Problem[]) => void
 }
 
-function InClass({ code, placeKey, api, onTaken, onLost, onStart }: InClassProps) {
+function InClass({ code, placeKey, api, classes, onTaken, onLost, onStart }: InClassProps) {
   const words = useClassWords()
   const { link, state } = useLink<StudentView>(code, placeKey)
   const { view, gone, closed } = state
@@ -98,7 +99,7 @@ function InClass({ code, placeKey, api, onTaken, onLost, onStart }: InClassProps
     const seat = { team, table: { ...table, match: table.match } }
     return (
       <Suspense fallback={<Opening />}>
-        <SeatMatch {...inside} {...seat} placeKey={placeKey} />
+        <SeatMatch {...inside} {...seat} placeKey={placeKey} classes={classes} />
       </Suspense>
     )
   }

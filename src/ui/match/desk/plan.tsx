@@ -18,7 +18,7 @@ export function Plan() {
   const planning = usePlanning()
   const { draft, can, undo, redo } = useMatch()
   const { orders } = draft
-  const { Line } = useDeskParts()
+  const { Line, Last } = useDeskParts()
   const heading = useRef<HTMLHeadingElement>(null)
   const empty = Array.from({ length: Math.max(0, allowed - orders.length) }, (_, i) => i)
   return (
@@ -28,12 +28,12 @@ export function Plan() {
           {words('plan')}{' '}
           <small className="muted">{words('slots', { used: orders.length, allowed })}</small>
         </h3>
-        {!Line && (
-          <div className="row">
-            <Tool sign="undo" label={words('undo')} off={!planning || !can.undo} act={undo} />
+        <div className="row">
+          <Tool sign="undo" label={words('undo')} off={!planning || !can.undo} act={undo} />
+          {!Line && (
             <Tool sign="redo" label={words('redo')} off={!planning || !can.redo} act={redo} />
-          </div>
-        )}
+          )}
+        </div>
       </div>
       <ol className="desk-slots">
         {orders.map((order, slot) => (
@@ -50,6 +50,7 @@ export function Plan() {
           </li>
         ))}
       </ol>
+      {Last && <Last />}
     </section>
   )
 }

@@ -1,5 +1,6 @@
 /** The match as a team plays it: the match screen, with the team's shared draft on its desk. */
 import { useEffect, useMemo, useState } from 'react'
+import type { Classes } from '../../../device/classes.ts'
 import { TableProvider } from '../insight.ts'
 import { DeskPartsProvider } from '../desk-parts.ts'
 import { MatchScreen } from '../match-screen.tsx'
@@ -14,7 +15,7 @@ import { ClassStrip } from './class-strip.tsx'
 import type { Inside } from '../../classroom/student/inside.ts'
 import { TalkDialog } from './talk-dialog.tsx'
 import { TeamProvider, type AtSeat } from './team-context.ts'
-import { TeamCommit, TeamLine, TeamReason } from './team-parts.tsx'
+import { TeamCommit, TeamLine, TeamReason, TeamUndone } from './team-parts.tsx'
 import { useSeatSession } from './use-seat-session.ts'
 import { YouDialog } from './you-dialog.tsx'
 
@@ -22,14 +23,16 @@ interface Props extends Inside {
   team: AtSeat['team']
   table: AtSeat['table'] & { match: string }
   placeKey: string
+  classes: Classes
 }
 
 export function SeatMatch(props: Props) {
-  const { link, state, view, team, table, placeKey, onStart, onLeave } = props
+  const { link, state, view, team, table, placeKey, classes, onStart, onLeave } = props
   const words = useClassWords()
   const tableWords = useTableWords()
   const { match } = table
-  const [opened, again] = useSeatSession(link, { match, seat: team.seat, credential: placeKey })
+  const key = { match, seat: team.seat, credential: placeKey }
+  const [opened, again] = useSeatSession(link, key, classes)
   if (opened.step === 'opening') return <Opening />
   if (opened.step === 'refused') {
     return (
@@ -47,7 +50,7 @@ export function SeatMatch(props: Props) {
   return <Played at={at} onStart={onStart} onLeave={onLeave} />
 }
 
-const PARTS = { Line: TeamLine, Reason: TeamReason, Commit: TeamCommit }
+const PARTS = { Line: TeamLine, Last: TeamUndone, Reason: TeamReason, Commit: TeamCommit }
 
 function Played({
   at,

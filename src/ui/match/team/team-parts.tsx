@@ -1,8 +1,10 @@
 /** What a team has on its desk besides: who proposes what and why, and how it decides. */
 import { useEffect, useId, useState } from 'react'
 import { LONGEST_LINE } from '../../../class/index.ts'
+import { readOrder } from '../../../rules/index.ts'
 import { listOf } from '../../../text/lists.ts'
 import { powerName } from '../../../text/names.ts'
+import { orderPhrase } from '../../../text/orders.ts'
 import { reasonSentence } from '../../../text/reason.ts'
 import { useMatch, useTongue } from '../context.ts'
 import { Line } from '../../classroom/fields.tsx'
@@ -24,6 +26,26 @@ export function TeamLine({ slot }: { slot: number }) {
         why: line.reason === '' ? 'no' : 'yes',
         reason: line.reason,
       })}
+    </p>
+  )
+}
+
+/** What somebody of the team took back last, until the plan is changed otherwise. */
+export function TeamUndone() {
+  const words = useClassWords()
+  const tongue = useTongue()
+  const { view, team } = useTeam()
+  const undone = view.draft?.undone
+  const order = undone?.line && readOrder(tongue.world, team.seat, undone.line.order)
+  return (
+    <p role="status" className="team-line small muted">
+      {undone &&
+        words('undone', {
+          own: undone.by === view.you.person ? 'yes' : 'no',
+          name: team.members.find(({ person }) => person === undone.by)?.name ?? '–',
+          did: undone.did,
+          order: order ? orderPhrase(tongue, team.seat, order) : '',
+        })}
     </p>
   )
 }

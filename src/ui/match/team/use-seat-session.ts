@@ -1,6 +1,7 @@
 /** The match of a student's seat, open for as long as they sit there. */
 import { useEffect, useState } from 'react'
 import type { StudentView } from '../../../class/index.ts'
+import type { Classes } from '../../../device/classes.ts'
 import { Api, type Problem } from '../../../net/api.ts'
 import type { ClassLink } from '../../../net/class-link.ts'
 import { ClassSeat } from '../../../net/class-seat.ts'
@@ -30,6 +31,7 @@ const OPENING: Opened = { step: 'opening' }
 export function useSeatSession(
   link: ClassLink<StudentView>,
   { match, seat, credential }: SeatKey,
+  classes: Classes,
 ): [Opened, () => void] {
   const [tries, setTries] = useState(0)
   const [last, setLast] = useState<Try>({ name: '', opened: OPENING })
@@ -41,19 +43,22 @@ export function useSeatSession(
       const base = pageBase()
       const api = new Api(base)
       const rounds = () => api.rounds(match, credential)
+      const onShown = (shown: number) => classes.keepTold(link.code, match, shown)
       const opened = await RemoteSession.open({
         base,
         match,
         seat,
         credential,
         rounds,
-        shown: null,
+        shown: classes.toldOf(link.code, match),
+        onShown,
       })
       if (!opened.ok) {
         if (opening.on) setLast({ name, opened: { step: 'refused', problems: opened.problems } })
         return
       }
       if (!opening.on) return opened.value.destroy()
+      onShown(opened.value.snapshot().shown)
       made = new ClassSeat(opened.value, link)
       setLast({ name, opened: { step: 'there', seat: made } })
     }
@@ -62,6 +67,6 @@ export function useSeatSession(
       opening.on = false
       made?.destroy()
     }
-  }, [link, match, seat, credential, name])
+  }, [link, match, seat, credential, classes, name])
   return [last.name === name ? last.opened : OPENING, () => setTries((before) => before + 1)]
 }
