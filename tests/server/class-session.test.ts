@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { compileWorld } from '../../src/rules/index.ts'
 import { shippedScenarios } from '../../src/server/play/scenarios.ts'
+import { largeScenario } from '../fixtures/scenarios/large.ts'
 import { idlePlan } from '../match/table.ts'
 import { classServer } from './class-people.ts'
 import { leave, stockClient, until } from './start.ts'
@@ -10,6 +11,7 @@ const WORLD = compileWorld(structuredClone(SCENARIO))
 
 const house = classServer()
 const { open } = house
+const create = (wish: unknown) => house.server.ask('POST', '/api/classes', wish)
 
 describe('A class', () => {
   test('is told from a table by its code', async () => {
@@ -103,6 +105,41 @@ describe('A class', () => {
     await until(() => stranger.socket.connected)
     const { ok, problems } = await stranger.enter()
     expect([ok, problems![0]!.code]).toEqual([false, 'wrong-class-key'])
+  })
+
+  test('takes a scenario document, as a table does', async () => {
+    const document = largeScenario()
+    const { status, body } = await create({ scenario: document, settings: { tables: 1 } })
+    expect(status).toBe(201)
+    const door = await house.server.ask('GET', `/api/classes/${body.code}`)
+    expect(door.body).toMatchObject({ scenario: document.id, places: document.powers.length * 3 })
+  })
+
+  test('is refused with the place of what is wrong in the document', async () => {
+    const document = { ...largeScenario(), powers: 7 }
+    const { status, body } = await create({ scenario: document })
+    expect(status).toBe(400)
+    expect(body.problems[0]).toMatchObject({ code: 'wrong-type', pointer: '/scenario/powers' })
+    expect(body.problems[0].text).toMatch(/\.$/)
+  })
+
+  test.each<[string, unknown]>([
+    ['that makes no sense', { ...largeScenario(), wariness: [] }],
+    ['with a list without end', { ...largeScenario(), calls: Array.from({ length: 1e5 }, Object) }],
+    ['with keys of all objects', JSON.parse('{"__proto__":{"polluted":1},"formatVersion":1}')],
+    ['of a newer format', { ...largeScenario(), formatVersion: 2 }],
+    ['that is a list', []],
+    ['that is a number', 7],
+  ])('is not opened for a document %s', async (_, scenario) => {
+    const { status, body } = await create({ scenario })
+    expect(status).toBe(400)
+    expect(body.problems.length).toBeGreaterThan(0)
+    expect(({} as { polluted?: unknown }).polluted).toBeUndefined()
+  })
+
+  test('is not opened for a document of more than the largest size', async () => {
+    const scenario = { ...largeScenario(), name: 'x'.repeat(2_000_000) }
+    expect((await create({ scenario })).status).toBe(413)
   })
 
   test('plays a shortened scenario, whose reviews keep their places', async () => {

@@ -18,10 +18,14 @@ export const tableWords = {
 
   // Opening a table
   createHeading: 'Open a table',
+  ownScenario: 'Or a scenario of your own, from this browser',
+  ownScenarioEntry: '{name}, changed {changed, date, medium}',
+  ownScenarioTake: 'Take this one',
   scenarioFile: 'Bring a scenario file…',
   scenarioFileHint: 'Or a scenario of your own, as a JSON file:',
-  scenarioRefused: '{file} cannot be played:',
-  scenarioFailed: '{file} cannot be read.',
+  scenarioTaken: '{name} is chosen.',
+  scenarioRefused: '{name} cannot be played:',
+  scenarioFailed: '{name} cannot be read.',
   more: '{count, plural, one {And # more problem.} other {And # more problems.}}',
   place: '{place}: {sentence}',
   mine: 'Your seat',

@@ -8,8 +8,8 @@ import { localise, type Scenario } from '../../scenario/index.ts'
 import { useLanguage } from '../say.tsx'
 import { loadScenarios } from '../start/scenarios.ts'
 import { useLater } from '../start/use-later.ts'
+import { OwnScenario } from '../tables/own-scenario.tsx'
 import { Problems } from '../tables/problems.tsx'
-import { ScenarioFile } from '../tables/scenario-file.tsx'
 import { Shell } from '../tables/shell.tsx'
 import { Line, Select } from './fields.tsx'
 import {
@@ -123,7 +123,7 @@ function Create({ shipped, ...props }: CreateProps) {
       <details className="class-more">
         <summary>{words('more')}</summary>
         <div className="stack">
-          <ScenarioFile onScenario={bring} />
+          <OwnScenario onScenario={bring} />
           <PerSeat values={form} change={change} />
           <ComputerLevel values={form} change={change} />
           <Manners values={form} change={change} />

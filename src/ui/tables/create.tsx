@@ -19,8 +19,8 @@ import {
   withTableSeat,
   type TableForm,
 } from './form.ts'
+import { OwnScenario } from './own-scenario.tsx'
 import { Problems } from './problems.tsx'
-import { ScenarioFile } from './scenario-file.tsx'
 import { timerWords, useTableWords } from './words.ts'
 
 interface Props {
@@ -60,7 +60,7 @@ export function Create(props: Props) {
         locked={false}
         choose={(id) => setForm({ ...form, scenario: id })}
       />
-      <ScenarioFile onScenario={bring} />
+      <OwnScenario onScenario={bring} />
       <TableOf
         {...props}
         form={form}
@@ -145,7 +145,7 @@ function Timer({
       <label htmlFor={id}>{words('timer')}</label>
       <select
         id={id}
-        className="field tables-timer"
+        className="field tables-choice"
         value={timer ?? ''}
         aria-describedby={`${id}-hint`}
         onChange={({ target }) => change(target.value === '' ? null : Number(target.value))}
