@@ -2,9 +2,22 @@
 export { checkScenario } from './check.ts'
 export { CLAIM_KINDS, type ClaimKind, claims, type Grade, gradeOf } from './checks/evidence.ts'
 export { type Catalogue, type Fact, parseFacts } from './facts.ts'
+export { FOUND_LIMIT, type Found, type FoundKind, findIn } from './find.ts'
 export { problemsOf } from './issues.ts'
 export { positionOf, readJson, TEXT_LIMIT } from './json.ts'
 export { localise } from './localise.ts'
+export {
+  locator,
+  type Place,
+  placeAt,
+  pointerAt,
+  type Position,
+  readLoosely,
+  type Span,
+  spanAt,
+  spanFinder,
+} from './locate.ts'
+export { memberOf, nameOf } from './loose.ts'
 export { migrate } from './migrate.ts'
 export {
   liftScenario,
