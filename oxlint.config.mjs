@@ -9,6 +9,7 @@ const LAYERS = {
   text: ['rules', 'scenario'],
   class: ['rules', 'scenario'],
   view: ['rules', 'scenario'],
+  editor: ['rules', 'scenario'],
   lab: ['ai', 'rules', 'scenario'],
   match: ['ai', 'rules', 'scenario'],
   device: ['class', 'match', 'ai', 'rules', 'scenario'],
@@ -18,8 +19,10 @@ const LAYERS = {
     'board',
     'class',
     'device',
+    'editor',
     'match',
     'net',
+    'proving',
     'thinking',
     'view',
     'text',
@@ -28,6 +31,7 @@ const LAYERS = {
     'scenario',
   ],
   thinking: ['ai', 'rules', 'scenario'],
+  proving: ['ai', 'lab', 'rules', 'scenario'],
   report: ['lab', 'rules', 'scenario', 'text'],
   server: ['class', 'match', 'ai', 'rules', 'scenario', 'text'],
   cli: ['ai', 'lab', 'match', 'report', 'rules', 'scenario', 'server', 'text'],
@@ -55,6 +59,7 @@ const PACKAGES = {
   text: ['intl-messageformat'],
   class: [],
   view: [],
+  editor: ['immer'],
   lab: [],
   match: ['boardgame.io', 'valibot'],
   device: ['idb', 'valibot'],
@@ -62,6 +67,7 @@ const PACKAGES = {
   board: ['phaser', 'topojson-client'],
   ui: ['immer', 'qrcode.react', 'radix-ui', 'react', 'react-dom', ...TEXT_FIELD],
   thinking: [],
+  proving: [],
   report: ['echarts', 'ghtml'],
   server: [
     '@fastify/helmet',
@@ -115,7 +121,16 @@ const ALL_PACKAGES = [
 ]
 
 /** Folders that others may enter only through their index. */
-const FRONTED = ['rules', 'scenario', 'ai', 'class', 'match', 'view']
+const FRONTED = [
+  'rules',
+  'scenario',
+  'ai',
+  'class',
+  'editor',
+  'match',
+  'proving',
+  'view',
+]
 
 /** Further ways in, for pages, which have no need for the rest. */
 const SIDE_DOORS = ['match/session/index.ts']
@@ -123,7 +138,7 @@ const SIDE_DOORS = ['match/session/index.ts']
 const FOLDERS = Object.keys(LAYERS)
 /** Folders that speak to Node. */
 const NODE = new Set(['cli', 'server'])
-const PURE = ['scenario', 'rules', 'ai', 'text', 'class', 'view', 'lab', 'report']
+const PURE = ['scenario', 'rules', 'ai', 'text', 'class', 'view', 'editor', 'lab', 'report']
 
 /** Import patterns that a folder must not use. */
 function forbiddenImports(folder) {
@@ -232,7 +247,7 @@ export default {
     { files: ['src/cli/**'], rules: { 'no-console': 'off' } },
     // Workers have no target origin.
     {
-      files: ['src/thinking/**'],
+      files: ['src/{thinking,proving}/**'],
       rules: { 'unicorn/require-post-message-target-origin': 'off' },
     },
   ],

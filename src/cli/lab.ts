@@ -4,6 +4,7 @@ import { ablateCommand } from './lab/ablate.ts'
 import { balanceCommand } from './lab/balance.ts'
 import { fitCommand } from './lab/fit.ts'
 import { ladderCommand } from './lab/ladder.ts'
+import { sensitivityCommand } from './lab/sensitivity.ts'
 import { simulateCommand } from './lab/simulate.ts'
 import { tuneCommand } from './lab/tune.ts'
 import { versusStockCommand } from './lab/versus-stock.ts'
@@ -19,6 +20,7 @@ const commands = [
   balanceCommand(),
   ablateCommand(),
   tuneCommand(),
+  sensitivityCommand(),
   fitCommand(),
   versusStockCommand(),
 ]

@@ -1,4 +1,4 @@
-/** Command line for scenario files: validate, schema, migrate, info. */
+/** Command line for scenario files: validate, schema, migrate, info, diff. */
 import { basename } from 'node:path'
 import { Command } from 'commander'
 import { compileWorld } from '../rules/index.ts'
@@ -7,13 +7,17 @@ import {
   checkScenario,
   FORMAT_VERSION,
   liftScenario,
+  type Parsed,
   parseScenario,
   type Problem,
+  scenarioText,
 } from '../scenario/index.ts'
+import { tellDifferences } from '../text/diff.ts'
 import { infoText } from '../text/info.ts'
 import { FACTS_FILE, projectFile, readFacts, readText, writeText } from './files.ts'
 import { type Finding, findingLine, findings, LANGUAGE, printJson, visible } from './findings.ts'
 import { run } from './run.ts'
+import { printDifferences, printDifferencesAsJson } from './scenario-diff.ts'
 import { scenarioInfo } from './scenario-info.ts'
 import { scenarioJsonSchema } from './scenario-schema.ts'
 
@@ -42,12 +46,27 @@ function complain(line: string): void {
   process.stderr.write(`${line}\n`)
 }
 
-/** Says what is wrong with a file, as `validate` does, and fails. */
-function fail(file: string, problems: readonly Problem[], options: JsonOption, text = ''): void {
-  const found = findings(problems, text)
-  if (options.json) printJson([{ file, ok: false, problems: found }])
-  else for (const finding of found) complain(findingLine(file, finding))
+/** Says what is wrong with files, as `validate` does, and fails. */
+function failAll(reports: readonly Report[], options: JsonOption): void {
+  if (options.json) printJson(reports)
+  else reports.forEach(printReport)
   process.exitCode = FAILED
+}
+
+/** Says what is wrong with a file, and fails. */
+function fail(file: string, problems: readonly Problem[], options: JsonOption, text = ''): void {
+  failAll([refusal(file, problems, text)], options)
+}
+
+function refusal(file: string, problems: readonly Problem[], text: string): Report {
+  return { file, ok: false, problems: findings(problems, text) }
+}
+
+/** A scenario file as far as it can be read, and its text. */
+async function load(file: string): Promise<Parsed & { text: string }> {
+  const read = await readText(file)
+  if (!read.ok) return { ok: false, problems: [read.problem], text: '' }
+  return { ...parseScenario(read.text), text: read.text }
 }
 
 async function validate(files: string[], options: JsonOption & { facts: string }): Promise<void> {
@@ -102,9 +121,9 @@ async function migrate(file: string, options: WriteOption): Promise<void> {
   const parsed = parseScenario(read.text)
   if (!parsed.ok) return fail(file, parsed.problems, options, read.text)
   const { document, from } = lifted
-  if (!options.write) return printJson(document)
-  const text = `${JSON.stringify(document, null, 2)}\n`
-  const problem = from === FORMAT_VERSION ? undefined : await writeText(file, text)
+  if (!options.write) return print(scenarioText(document).trimEnd())
+  const problem =
+    from === FORMAT_VERSION ? undefined : await writeText(file, scenarioText(document))
   if (problem) return fail(file, [problem], options)
   if (options.json) printJson({ file, from, to: FORMAT_VERSION })
   else print(`${file}: format ${from} to ${FORMAT_VERSION}`)
@@ -113,16 +132,28 @@ async function migrate(file: string, options: WriteOption): Promise<void> {
 async function info(file: string, options: JsonOption & { facts: string }): Promise<void> {
   const facts = await readFacts(options.facts)
   if (!facts.ok) return fail(options.facts, facts.problems, options, facts.text)
-  const read = await readText(file)
-  if (!read.ok) return fail(file, [read.problem], options)
-  const parsed = parseScenario(read.text)
-  if (!parsed.ok) return fail(file, parsed.problems, options, read.text)
-  const problems = checkScenario(parsed.scenario, facts.catalogue)
-  if (problems.length > 0) return fail(file, problems, options, read.text)
-  const world = compileWorld(parsed.scenario)
+  const loaded = await load(file)
+  if (!loaded.ok) return fail(file, loaded.problems, options, loaded.text)
+  const problems = checkScenario(loaded.scenario, facts.catalogue)
+  if (problems.length > 0) return fail(file, problems, options, loaded.text)
+  const world = compileWorld(loaded.scenario)
   const found = scenarioInfo(LANGUAGE, world, facts.catalogue)
   if (options.json) printJson(found)
   else infoText(LANGUAGE, world, found).trimEnd().split('\n').map(visible).forEach(print)
+}
+
+async function diff(before: string, after: string, options: JsonOption): Promise<void> {
+  const [earlier, later] = [await load(before), await load(after)]
+  if (!earlier.ok || !later.ok) {
+    const reports = [
+      ...(earlier.ok ? [] : [refusal(before, earlier.problems, earlier.text)]),
+      ...(later.ok ? [] : [refusal(after, later.problems, later.text)]),
+    ]
+    return failAll(reports, options)
+  }
+  const parts = tellDifferences(LANGUAGE, earlier.scenario, later.scenario)
+  if (options.json) printDifferencesAsJson(parts)
+  else printDifferences(parts)
 }
 
 function program(): Command {
@@ -157,6 +188,17 @@ function program(): Command {
     .option('--facts <file>', 'fact catalogue', FACTS_FILE)
     .option('--json', 'print it as JSON; src/text/info/model.ts explains the keys')
     .action(info)
+  cli
+    .command('diff')
+    .description('tell what differs between two scenario files, part by part')
+    .argument('<before>', 'scenario file of any format')
+    .argument('<after>', 'scenario file of any format')
+    .option('--json', 'print the differences as JSON, with JSON pointers and both values')
+    .addHelpText(
+      'after',
+      '\nThe exit code is 0 whether or not they differ, 1 if a file is refused.',
+    )
+    .action(diff)
   return cli
 }
 

@@ -1,36 +1,14 @@
 /** Matches in the browser's IndexedDB. */
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
+import { type Database, openDatabase } from './database.ts'
 import type { MatchStore } from './match-store.ts'
-import type { MatchSummary } from './summary.ts'
 
-interface Schema extends DBSchema {
-  files: { key: string; value: string }
-  summaries: { key: string; value: MatchSummary }
-}
-
-const NAME = 'multivector'
-const VERSION = 1
-/** Longest that the database may take to open, in ms; some browsers never answer. */
-const PATIENCE = 4000
-
-/** Opens the database; null where the browser has none or does not let us. Never rejects. */
+/** The matches in the database; null where there is none. Never rejects. */
 export async function indexedStore(): Promise<MatchStore | null> {
-  try {
-    const opened = openDB<Schema>(NAME, VERSION, {
-      upgrade: (database) => {
-        database.createObjectStore('files')
-        database.createObjectStore('summaries')
-      },
-    })
-    const late = new Promise<null>((resolve) => setTimeout(resolve, PATIENCE, null))
-    const database = await Promise.race([opened, late])
-    return database && storeIn(database)
-  } catch {
-    return null
-  }
+  const database = await openDatabase()
+  return database && storeIn(database)
 }
 
-function storeIn(database: IDBPDatabase<Schema>): MatchStore {
+function storeIn(database: Database): MatchStore {
   /** Changes both stores or neither. */
   const both = () => database.transaction(['files', 'summaries'], 'readwrite')
   return {

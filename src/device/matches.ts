@@ -2,19 +2,15 @@
 import type { Outcome } from '../match/index.ts'
 import type { MatchRecord, RecordStamp, Session } from '../match/session/index.ts'
 import { indexedStore } from './indexed-store.ts'
+import { type Kept, orElse, tryOn } from './kept.ts'
 import { putAside, saveAside } from './leaving.ts'
 import { memoryStore, type MatchStore } from './match-store.ts'
+import { keepSaving } from './saving.ts'
 import { isSummary, summaryOf, type MatchSummary } from './summary.ts'
 import { localTexts } from './texts.ts'
 
 /** Most matches kept; the ones not changed for the longest go first. */
 export const MOST_MATCHES = 30
-
-/**
- * Where a match is kept now. In memory it is gone with the page, and `reason` says why: there is no
- * database (`missing`), it is full, or it failed.
- */
-export type Kept = { on: 'device' } | { on: 'memory'; reason: 'missing' | 'full' | 'failed' }
 
 export class Matches {
   private readonly device: MatchStore | null
@@ -36,28 +32,17 @@ export class Matches {
   async save(record: MatchRecord, outcome: Outcome | null): Promise<Kept> {
     const summary = summaryOf(record, outcome)
     const text = JSON.stringify(record)
-    const reason = await this.putOnDevice(summary, text)
-    if (reason === null) {
+    const put = await tryOn(this.device, async (device) => {
+      await device.put(summary, text)
+      await forgetOldest(device, summary.id)
+    })
+    if (put.done) {
       await this.memory.remove(summary.id)
       return { on: 'device' }
     }
     await this.memory.put(summary, text)
     await forgetOldest(this.memory, summary.id)
-    return { on: 'memory', reason }
-  }
-
-  private async putOnDevice(
-    summary: MatchSummary,
-    text: string,
-  ): Promise<'missing' | 'full' | 'failed' | null> {
-    if (!this.device) return 'missing'
-    try {
-      await this.device.put(summary, text)
-    } catch (error) {
-      return isFull(error) ? 'full' : 'failed'
-    }
-    await forgetOldest(this.device, summary.id)
-    return null
+    return { on: 'memory', reason: put.reason }
   }
 
   /** What is kept, the match changed last first. Never rejects. */
@@ -69,43 +54,23 @@ export class Matches {
 
   /** The file of a match, unread; null when there is none of this id. Never rejects. */
   async load(id: string): Promise<string | null> {
-    return (await this.memory.get(id)) ?? (await readFrom(this.device, id)) ?? null
+    const onDevice = orElse(this.device, (device) => device.get(id), undefined)
+    return (await this.memory.get(id)) ?? (await onDevice) ?? null
   }
 
   /** Forgets a match; false when the device failed to. */
   async remove(id: string): Promise<boolean> {
     await this.memory.remove(id)
-    try {
-      await this.device?.remove(id)
-      return true
-    } catch {
-      return false
-    }
+    const removed = await tryOn(this.device, (device) => device.remove(id))
+    return removed.done || removed.reason === 'missing'
   }
 }
-
-/** Whether a place has no room left: browsers name this error alike. */
-const isFull = (error: unknown): boolean =>
-  error instanceof Error && error.name === 'QuotaExceededError'
 
 const byAge = (summaries: MatchSummary[]): MatchSummary[] =>
   summaries.toSorted((a, b) => b.changed - a.changed)
 
-async function summariesIn(store: MatchStore | null): Promise<MatchSummary[]> {
-  try {
-    return ((await store?.list()) ?? []).filter(isSummary)
-  } catch {
-    return []
-  }
-}
-
-async function readFrom(store: MatchStore | null, id: string): Promise<string | undefined> {
-  try {
-    return await store?.get(id)
-  } catch {
-    return undefined
-  }
-}
+const summariesIn = async (store: MatchStore | null): Promise<MatchSummary[]> =>
+  (await orElse(store, (place) => place.list(), [])).filter(isSummary)
 
 /** Keeps the newest matches and, whatever its age, the one just saved; later, where that fails. */
 async function forgetOldest(store: MatchStore, saved: string): Promise<void> {
@@ -137,33 +102,22 @@ export function autosave(
   heard: (kept: Kept) => void = () => {},
   clock: () => number = Date.now,
 ): Autosave {
-  let unsaved = true
-  let saving: Promise<void> | null = null
-  const run = async (): Promise<void> => {
-    while (unsaved) {
-      await aTask()
-      unsaved = false
-      const record = session.record({ ...stamp, changed: clock() })
-      heard(await matches.save(record, session.snapshot().outcome))
-    }
-    saving = null
-  }
-  const leave = session.subscribe(() => {
-    unsaved = true
-    saving ??= run()
+  const record = () => session.record({ ...stamp, changed: clock() })
+  const saving = keepSaving({
+    pause: aTask,
+    save: async () => {
+      heard(await matches.save(record(), session.snapshot().outcome))
+      return true
+    },
+    leave: () =>
+      void putAside({ record: record(), outcome: session.snapshot().outcome }, localTexts()),
   })
-  saving = run()
-  const hidden = () => {
-    if (saving === null) return
-    const record = session.record({ ...stamp, changed: clock() })
-    putAside({ record, outcome: session.snapshot().outcome }, localTexts())
-  }
-  globalThis.addEventListener?.('pagehide', hidden)
+  const leave = session.subscribe(saving.changed)
+  saving.changed()
   return {
     stop: async () => {
       leave()
-      globalThis.removeEventListener?.('pagehide', hidden)
-      await saving
+      await saving.stop()
     },
   }
 }

@@ -1,6 +1,6 @@
 /** Whether a scenario is even, lively and says what it wants to say, when equals play it. */
 import type { LevelName } from '../ai/index.ts'
-import { COUNTED, type Counted, type Events, type MatchRecord, type Task } from './record.ts'
+import { COUNTED, type Counted, type Events, type Observed, type Task } from './record.ts'
 import { BASE, seedsOf } from './run.ts'
 import { byPower, orderShares, winOf, winShare, winShares } from './shares.ts'
 import { type Interval, mean, rounded, roundedInterval, wilson } from './stats.ts'
@@ -50,9 +50,9 @@ export interface Thesis {
   backlash: number
   /** Share of the matches in which somebody moved the doctrine mark. */
   doctrineMoves: number
-  /** Win shares of a player that never invests, and of one that does nothing else. */
-  pureSoft: number
-  pureDeal: number
+  /** Win shares of a player that never invests, and of one that does nothing else; where they played. */
+  pureSoft?: number
+  pureDeal?: number
 }
 
 const INVESTING: ReadonlySet<Counted> = new Set(['deal', 'quiet-deal', 'survey'])
@@ -67,6 +67,15 @@ const PURES = Object.keys(PURE) as Pure[]
 /** Matches of each pure player for one of the equals. */
 const PURE_PART = 1 / 8
 
+/** Matches between equals: what a report counts, but for the pure players. */
+export const equalTasks = (player: string, powers: number, matches: number, seed: string): Task[] =>
+  seedsOf(`${seed}-${player}`, matches).map((own, match) => ({
+    match,
+    variant: BASE.name,
+    seed: own,
+    players: Array<string>(powers).fill(player),
+  }))
+
 /** The matches of a report: `matches` between equals, and some of each pure player against two. */
 export function balanceTasks(
   level: LevelName,
@@ -74,32 +83,47 @@ export function balanceTasks(
   matches: number,
   seed: string,
 ): Task[] {
-  const equals = Array.from({ length: powers }, () => level as string)
+  const tasks = equalTasks(level, powers, matches, seed)
+  const equals = Array<string>(powers).fill(level)
   const pure = Math.ceil(matches * PURE_PART)
-  const tasks = seedsOf(`${seed}-${level}`, matches).map((own) => ({ seed: own, players: equals }))
   for (const name of PURES) {
     const restricted = [level, ...PURE[name].map((order) => `no-${order}`)].join(':')
     seedsOf(`${seed}-${level}-${name}`, pure).forEach((own, match) => {
-      tasks.push({ seed: own, players: equals.with(match % powers, restricted) })
+      const players = equals.with(match % powers, restricted)
+      tasks.push({ match: tasks.length, variant: BASE.name, seed: own, players })
     })
   }
-  return tasks.map((task, match) => ({ match, variant: BASE.name, ...task }))
+  return tasks
 }
 
 /** What the records of `balanceTasks`, in their order, say. */
 export function balanceReport(
   level: string,
   matches: number,
-  records: readonly MatchRecord[],
+  records: readonly Observed[],
 ): BalanceReport {
-  const equals = records.slice(0, matches)
   const pure = (records.length - matches) / PURES.length
-  const pureShares = PURES.map((_, index) => {
+  const pureShares = PURES.map((name, index) => {
     const own = records.slice(matches + index * pure, matches + (index + 1) * pure)
-    return rounded(mean(own.map((record, match) => winOf(record, match % record.powers.length))))
+    const wins = own.map((record, match) => winOf(record, match % record.powers.length))
+    return [name, rounded(mean(wins))] as const
   })
+  return equalsReport(level, records.slice(0, matches), Object.fromEntries(pureShares))
+}
+
+/**
+ * What matches between equals say, in whatever order they come.
+ *
+ * @param pure Win shares of the pure players, where there were matches with any.
+ */
+export function equalsReport(
+  player: string,
+  equals: readonly Observed[],
+  pure: Partial<Record<Pure, number>> = {},
+): BalanceReport {
+  const matches = equals.length
   const report = {
-    level,
+    level: player,
     matches,
     winShare: winShares(equals),
     ci: byPower(equals, (power) =>
@@ -112,7 +136,7 @@ export function balanceReport(
     kingmaking: shareOf(equals, ({ kingmaking }) => kingmaking),
     ...tension(equals),
     events: eventsOf(equals),
-    thesis: thesisOf(equals, pureShares),
+    thesis: { ...thesisOf(equals), ...pure },
   }
   return { ...report, targets: targetsOf(report) }
 }
@@ -120,11 +144,11 @@ export function balanceReport(
 const named = (values: readonly number[]): Record<string, number> =>
   Object.fromEntries(COUNTED.map((order, index) => [order, values[index]!]))
 
-const shareOf = (records: readonly MatchRecord[], is: (record: MatchRecord) => boolean): number =>
+const shareOf = (records: readonly Observed[], is: (record: Observed) => boolean): number =>
   rounded(mean(records.map((record) => (is(record) ? 1 : 0))))
 
 /** Orders that nobody ever gave have no lift and are left out. */
-function winLifts(records: readonly MatchRecord[]): Record<string, number> {
+function winLifts(records: readonly Observed[]): Record<string, number> {
   const expected = byIndex(records, (power) => winShare(records, power))
   const lifts = COUNTED.map((order, index): [Counted, number | null] => {
     let wins = 0
@@ -141,11 +165,11 @@ function winLifts(records: readonly MatchRecord[]): Record<string, number> {
   return Object.fromEntries(lifts.filter(([, lift]) => lift !== null)) as Record<string, number>
 }
 
-const byIndex = <T>(records: readonly MatchRecord[], value: (power: number) => T): T[] =>
+const byIndex = <T>(records: readonly Observed[], value: (power: number) => T): T[] =>
   (records[0]?.powers ?? []).map((_, power) => value(power))
 
 /** Wins of the best and of the last after half of the rounds; matches that ended before are left out. */
-function halfTime(records: readonly MatchRecord[]) {
+function halfTime(records: readonly Observed[]) {
   const most = Math.max(0, ...records.map(({ rounds }) => rounds.length))
   const half = Math.ceil(most / 2)
   const reached = records.filter(({ rounds }) => rounds.length > half)
@@ -166,7 +190,7 @@ const DECIDED = 0.8
 /** Points within which a finish is close. */
 const CLOSE = 3
 
-function tension(records: readonly MatchRecord[]) {
+function tension(records: readonly Observed[]) {
   const won = records.filter(({ winners }) => winners.length === 1)
   return {
     leadChanges: rounded(mean(records.map(leadChanges))),
@@ -183,38 +207,35 @@ function tension(records: readonly MatchRecord[]) {
 const leaderOf = ({ chance }: { chance: readonly number[] }): number =>
   chance.indexOf(Math.max(...chance))
 
-const leadChanges = ({ rounds }: MatchRecord): number =>
+const leadChanges = ({ rounds }: Observed): number =>
   rounds.filter((row, index) => index > 0 && leaderOf(row) !== leaderOf(rounds[index - 1]!)).length
 
-const winnerOf = ({ powers, winners }: MatchRecord): number => powers.indexOf(winners[0]!)
+const winnerOf = ({ powers, winners }: Observed): number => powers.indexOf(winners[0]!)
 
-function drama(record: MatchRecord): number {
+function drama(record: Observed): number {
   const winner = winnerOf(record)
   return mean(record.rounds.map(({ chance }) => Math.max(...chance) - chance[winner]!))
 }
 
-function decidedRound(record: MatchRecord): number {
+function decidedRound(record: Observed): number {
   const winner = winnerOf(record)
   const open = record.rounds.findLastIndex(({ chance }) => chance[winner]! < DECIDED)
   return Math.min(open + 2, record.rounds.length)
 }
 
 /** Points between the first and the second. */
-function marginOf({ points }: MatchRecord): number {
+function marginOf({ points }: Observed): number {
   const [first, second] = points.toSorted((a, b) => b - a)
   return (first ?? 0) - (second ?? 0)
 }
 
-function eventsOf(records: readonly MatchRecord[]): Events {
+function eventsOf(records: readonly Observed[]): Events {
   const names = Object.keys(records[0]?.events ?? {}) as (keyof Events)[]
   const means = names.map((name) => [name, rounded(mean(records.map((r) => r.events[name])))])
   return Object.fromEntries(means) as Events
 }
 
-function thesisOf(
-  records: readonly MatchRecord[],
-  [pureSoft, pureDeal]: readonly number[],
-): Thesis {
+function thesisOf(records: readonly Observed[]): Thesis {
   const cells = records.reduce((sum, { reviews }) => sum + reviews.cells, 0)
   const part = (count: 'full' | 'bound') =>
     rounded(records.reduce((sum, { reviews }) => sum + reviews[count], 0) / Math.max(1, cells))
@@ -225,7 +246,5 @@ function thesisOf(
     resentment,
     backlash,
     doctrineMoves: shareOf(records, ({ events }) => events.doctrine > 0),
-    pureSoft: pureSoft!,
-    pureDeal: pureDeal!,
   }
 }

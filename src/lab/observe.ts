@@ -3,10 +3,7 @@ import { chances, COUNTED, countedAs, type Player } from '../ai/index.ts'
 import { POINT, SCALE, type Fact, type World } from '../rules/index.ts'
 import { couldMakeKing } from './kingmaking.ts'
 import { playMatch, type MatchResult, type RoundRecord } from './play.ts'
-import type { Events, MatchRecord, ReviewCounts, RoundRow, Task } from './record.ts'
-
-/** What a record says about a match, besides the hashes of what it was played with. */
-export type Observed = Omit<MatchRecord, 'scenario' | 'rules'>
+import type { Events, Observed, ReviewCounts, RoundRow, Task } from './record.ts'
 
 /** Plays a task's match. Throws when a player hands in an illegal plan. */
 export function observeTask(world: World, task: Task, players: readonly Player[]): Observed {

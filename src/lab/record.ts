@@ -12,11 +12,8 @@ export interface Task {
   players: string[]
 }
 
-export interface MatchRecord extends Task {
-  /** Hash of the scenario with all its numbers, the variant's changes included. */
-  scenario: string
-  /** Hash of the sources of the rules. */
-  rules: string
+/** What came of a match. */
+export interface Observed extends Task {
   /** Power ids, in the order of all lists below. */
   powers: string[]
   /** Ids of the winners: several after a tie, none when nobody was left to win. */
@@ -36,6 +33,14 @@ export interface MatchRecord extends Task {
   reviews: ReviewCounts
   /** Whether, before the last round, a power that could no longer win could choose who does. */
   kingmaking: boolean
+}
+
+/** What came of a match, and what it was played with. */
+export interface MatchRecord extends Observed {
+  /** Hash of the scenario with all its numbers, the variant's changes included. */
+  scenario: string
+  /** Hash of the sources of the rules. */
+  rules: string
   /** Per power: plans of a program in whose place the empty plan stood in; where programs play. */
   replaced?: number[]
 }

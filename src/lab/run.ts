@@ -9,7 +9,7 @@ import {
   type Problem,
   type Scenario,
 } from '../scenario/index.ts'
-import type { MatchRecord, Task } from './record.ts'
+import type { MatchRecord, Observed, Task } from './record.ts'
 
 /** A change of a scenario: what stands at a place. */
 export interface Edit {
@@ -37,7 +37,7 @@ export interface Run {
 }
 
 /** Plays a run and hands over its records in the order of its tasks. */
-export type PlayRun = (run: Run) => AsyncIterable<MatchRecord>
+export type PlayRun<Kept extends Observed = MatchRecord> = (run: Run) => AsyncIterable<Kept>
 
 /** The same way to play runs, which also adds every record to a list. */
 export const keeping = (play: PlayRun, kept: MatchRecord[]): PlayRun =>
@@ -49,8 +49,8 @@ export const keeping = (play: PlayRun, kept: MatchRecord[]): PlayRun =>
   }
 
 /** All records of a run. */
-export async function allOf(records: AsyncIterable<MatchRecord>): Promise<MatchRecord[]> {
-  const all: MatchRecord[] = []
+export async function allOf<Kept>(records: AsyncIterable<Kept>): Promise<Kept[]> {
+  const all: Kept[] = []
   for await (const record of records) all.push(record)
   return all
 }

@@ -5,6 +5,8 @@ export type Interval = [low: number, high: number]
 
 /** Standard normal quantile of a two-sided 95 % interval. */
 const Z = 1.959_963_984_540_054
+/** What it leaves out on either side. */
+const TAIL = 0.025
 
 /** The mean; 0 of nothing. */
 export function mean(values: readonly number[]): number {
@@ -40,15 +42,27 @@ export function wilson(successes: number, trials: number): Interval {
 /**
  * The interval of the mean of paired differences, by their own spread and the normal distribution;
  * meant for hundreds of pairs. Of fewer than two pairs it has no end.
+ *
+ * @param together How many such intervals are to hold all at once in 95 of 100 cases (Bonferroni).
  */
-export function pairedInterval(differences: readonly number[]): Interval {
+export function pairedInterval(differences: readonly number[], together = 1): Interval {
   const pairs = differences.length
   if (pairs < 2) return [-Infinity, Infinity]
   const middle = mean(differences)
   const squares = differences.map((difference) => (difference - middle) ** 2)
   const variance = (mean(squares) * pairs) / (pairs - 1)
-  const reach = Z * Math.sqrt(variance / pairs)
+  const reach = quantileOf(together) * Math.sqrt(variance / pairs)
   return [middle - reach, middle + reach]
+}
+
+/** Standard normal quantile of so many intervals that hold together. */
+function quantileOf(together: number): number {
+  if (together === 1) return Z
+  // Abramowitz and Stegun 26.2.23; its error is below 0.00045.
+  const t = Math.sqrt(-2 * Math.log(TAIL / together))
+  const above = 2.515517 + t * (0.802853 + t * 0.010328)
+  const below = 1 + t * (1.432788 + t * (0.189269 + t * 0.001308))
+  return t - above / below
 }
 
 const DIGITS = 10_000

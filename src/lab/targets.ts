@@ -36,14 +36,20 @@ export const targetsOf = (report: Figures): Target[] => [
   target('thesis.resentment', report.thesis.resentment, 2, null),
   target('thesis.backlash', report.thesis.backlash, 1, null),
   target('thesis.doctrineMoves', report.thesis.doctrineMoves, 0.8, null),
-  target('thesis.pureSoft', report.thesis.pureSoft, null, 0.25),
-  target('thesis.pureDeal', report.thesis.pureDeal, null, 0.25),
+  ...pureTargets(report),
 ]
 
 function target(name: string, value: number, least: number | null, most: number | null): Target {
   const holds = (least === null || value >= least) && (most === null || value <= most)
   return { name, value, least, most, holds }
 }
+
+/** Of the pure players that played. */
+const pureTargets = ({ thesis }: Figures): Target[] =>
+  (['pureSoft', 'pureDeal'] as const).flatMap((name) => {
+    const share = thesis[name]
+    return share === undefined ? [] : [target(`thesis.${name}`, share, null, 0.25)]
+  })
 
 /** The interval of every share has to lie in the range: 29 to 38 % for three powers. */
 function winShareTargets({ winShare, ci }: Figures): Target[] {

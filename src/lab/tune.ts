@@ -1,5 +1,5 @@
 /** Searches numbers of a scenario for which the powers win as often as they should. */
-import type { MatchRecord, Task } from './record.ts'
+import type { Observed, Task } from './record.ts'
 import { allOf, BASE, type PlayRun, seedsOf, type Variant } from './run.ts'
 import { winShare, winShares } from './shares.ts'
 import { mean, rounded } from './stats.ts'
@@ -58,7 +58,7 @@ export interface Tried {
 
 /** What the search needs of the world around it. */
 export interface Workshop {
-  play: PlayRun
+  play: PlayRun<Observed>
   /** The text of the scenario file. */
   scenario: string
   /** Whether a variant makes sense as a scenario. */
@@ -171,7 +171,7 @@ class Bench {
     return { winShare: winShares(records), off: rounded(distance(records, target)) }
   }
 
-  private play(variant: Variant, matches: number, seed: string): Promise<MatchRecord[]> {
+  private play(variant: Variant, matches: number, seed: string): Promise<Observed[]> {
     const { scenario, play } = this.workshop
     const first = this.played
     this.played += matches
@@ -195,7 +195,7 @@ function variantOf(knobs: readonly Knob[], values: readonly number[]): Variant {
 }
 
 /** How far shares of the wins are from the target: the root of the mean square. */
-function distance(records: readonly MatchRecord[], target: readonly number[]): number {
+function distance(records: readonly Observed[], target: readonly number[]): number {
   const squares = target.map((share, power) => (winShare(records, power) - share) ** 2)
   return Math.sqrt(mean(squares))
 }

@@ -1,10 +1,10 @@
 /** [S] What a match is set up from, and its opening state. */
 import { SeededDice, startMatch, type DiceState, type Fact } from '../rules/index.ts'
 import {
-  checkScenario,
   parseScenarioValue,
   type Problem,
   type ProblemCode,
+  problemsInPlay,
   type Scenario,
 } from '../scenario/index.ts'
 import { freshPlanning, type MatchState } from './state.ts'
@@ -60,14 +60,11 @@ export function readSetup(data: unknown, players: number): ReadSetup {
   const parsed = parseScenarioValue(document)
   if (!parsed.ok) return refuse(...parsed.problems.map(inScenario))
   const { scenario } = parsed
-  const problems = checkScenario(scenario, new Map()).filter(mattersInPlay).map(inScenario)
+  const problems = problemsInPlay(scenario).map(inScenario)
   if (problems.length > 0) return refuse(...problems)
   if (scenario.powers.length !== players) return refuse(wrongPlayers(scenario, players))
   return { ok: true, opening: { scenario, seed: undefined } }
 }
-
-/** Which facts a catalogue holds concerns the author of a scenario, not its players. */
-const mattersInPlay = ({ code }: Problem): boolean => code !== 'unknown-fact'
 
 const inScenario = (problem: Problem): SetupProblem => ({
   ...problem,

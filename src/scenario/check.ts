@@ -38,3 +38,10 @@ export function checkScenario(scenario: Scenario, catalogue: Catalogue): Problem
   ]
   return themes.flatMap((problems) => inFileOrder(problems, scenario))
 }
+
+/**
+ * What of it keeps a scenario from being played: which facts a catalogue holds concerns its author, not
+ * its players.
+ */
+export const problemsInPlay = (scenario: Scenario): Problem[] =>
+  checkScenario(scenario, new Map()).filter(({ code }) => code !== 'unknown-fact')

@@ -9,7 +9,8 @@ export type FoundKind = (typeof FOUND_KINDS)[number]
 
 /** A value that holds all the words. */
 export interface Found {
-  /** JSON pointer to the value. */
+  path: Path
+  /** The path as a JSON pointer. */
   pointer: string
   kind: FoundKind
   /** The value, or the part of it around the first match, with '…' where something is left out. */
@@ -150,7 +151,7 @@ function foundOf({ path, kind, value, folded, places }: Hit): Found {
   const matches = original
     .filter(([from]) => from < end)
     .map(([from, to]): Place => [from + shift, Math.min(to, end) + shift])
-  return { pointer: toPointer(path), kind, excerpt, matches }
+  return { path, pointer: toPointer(path), kind, excerpt, matches }
 }
 
 /** Where an excerpt begins whose first match is at an offset: at a word, where one begins there. */

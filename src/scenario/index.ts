@@ -1,9 +1,24 @@
 /** Scenario files: their schema, and the way from a text to a scenario that makes sense. */
-export { checkScenario } from './check.ts'
+export { type Change, changesBetween, ChangesSchema, withChanges } from './changes.ts'
+export { checkScenario, problemsInPlay } from './check.ts'
 export { CLAIM_KINDS, type ClaimKind, claims, type Grade, gradeOf } from './checks/evidence.ts'
+export { POWER_ROLES, STATE_ROLES } from './checks/mentions.ts'
+export {
+  compareDocuments,
+  type Comparison,
+  type Difference,
+  DOCUMENT_PARTS,
+  type DocumentPart,
+  isScript,
+  partOf,
+} from './diff.ts'
+export { type DocumentRead, readDocument } from './document.ts'
 export { type Catalogue, type Fact, parseFacts } from './facts.ts'
+export { texts } from './checks/texts.ts'
+export { type Field, fieldAt, resolved } from './fields.ts'
 export { FOUND_LIMIT, type Found, type FoundKind, findIn } from './find.ts'
 export { problemsOf } from './issues.ts'
+export { type Reference, type ReferenceKind, references } from './checks/references.ts'
 export { positionOf, readJson, TEXT_LIMIT } from './json.ts'
 export { localise } from './localise.ts'
 export {
@@ -12,12 +27,11 @@ export {
   placeAt,
   pointerAt,
   type Position,
-  readLoosely,
+  readPartly,
   type Span,
   spanAt,
   spanFinder,
 } from './locate.ts'
-export { memberOf, nameOf } from './loose.ts'
 export { migrate } from './migrate.ts'
 export {
   liftScenario,
@@ -25,18 +39,23 @@ export {
   parseScenario,
   parseScenarioValue,
   type Parsed,
+  readLoosely,
 } from './parse.ts'
 export { plainCopy } from './plain.ts'
 export {
   type DocumentProblemCode,
   excerpt,
   fromPointer,
+  type Path,
   type Problem,
   problemAt,
   type ProblemCode,
   type ProblemParams,
+  refuse,
+  type Refused,
   type SenseProblemCode,
   type ShapeProblemCode,
+  toPointer,
 } from './problem.ts'
 export { type Evidence, Id, type Text, TextSchema } from './schema/common.ts'
 export type {
@@ -50,15 +69,20 @@ export type {
 } from './schema/content.ts'
 export {
   type Condition,
+  type ConditionFile,
   ConditionSchema,
   type Effect,
+  type EffectFile,
   EffectSchema,
   type Mark,
   type Measure,
+  type MeasureFile,
   MeasureSchema,
   ORDER_NAMES,
   type OrderName,
 } from './schema/effects.ts'
 export { FORMAT_VERSION, type Scenario, type ScenarioFile, ScenarioSchema } from './schema/index.ts'
 export type { Modules, RuleNumbers } from './schema/rules.ts'
-export { type ChangedRule, changedRules } from './standard.ts'
+export { isAnswer, isCondition, isEffect, isMeasure, isTrigger } from './script.ts'
+export { type ChangedRule, changedRules, standardNumber } from './standard.ts'
+export { scenarioText } from './write.ts'

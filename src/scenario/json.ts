@@ -48,10 +48,17 @@ function endOfString(text: string, start: number): number {
   return at
 }
 
-/** JSON.parse has refused the text; jsonc-parser knows where and why. */
+/**
+ * JSON.parse has refused the text; jsonc-parser knows where and why. Where brackets without end come
+ * after a text that is not closed, it goes deeper than it can, but has seen the text before.
+ */
 function syntaxProblem(text: string): Problem {
   const errors: jsonc.ParseError[] = []
-  jsonc.parse(text, errors, { disallowComments: true, allowTrailingComma: false })
+  try {
+    jsonc.parse(text, errors, { disallowComments: true, allowTrailingComma: false })
+  } catch {
+    // What it has seen until then is what counts.
+  }
   const first = errors[0]
   const reason = first ? jsonc.printParseErrorCode(first.error) : 'unknown'
   return problemAt('not-json', [], { reason, ...positionOf(text, first?.offset ?? 0) })

@@ -73,7 +73,7 @@ export function pointerAt(text: string, offset: number): string {
 }
 
 /** The value that as much of a text makes as can be read; undefined where that is nothing. */
-export const readLoosely = (text: string): unknown => jsonc.parse(text, [])
+export const readPartly = (text: string): unknown => jsonc.parse(text, [])
 
 function treeOf(text: string): () => jsonc.Node | undefined {
   let tree: jsonc.Node | undefined

@@ -4,7 +4,7 @@ import { problemsOf } from './issues.ts'
 import { readJson } from './json.ts'
 import { migrate } from './migrate.ts'
 import { plainCopy } from './plain.ts'
-import { excerpt, problemAt, refuse, type Refused } from './problem.ts'
+import { excerpt, type Problem, problemAt, refuse, type Refused } from './problem.ts'
 import { FORMAT_VERSION, type Scenario, ScenarioSchema } from './schema/index.ts'
 
 export type Parsed = { ok: true; scenario: Scenario } | Refused
@@ -66,6 +66,16 @@ function liftDocument(document: Readonly<Record<string, unknown>>): Lifted {
 function refuseVersion(code: 'bad-format-version' | 'newer-format', found: unknown): Refused {
   const params = { found: excerpt(found), supported: FORMAT_VERSION }
   return refuse([problemAt(code, ['formatVersion'], params)])
+}
+
+/**
+ * A document of the newest format as far as it can be read: a scenario even where values are out of
+ * bounds, null where they are of a wrong type or missing; and what the schema has against it.
+ */
+export function readLoosely(document: unknown): { scenario: Scenario | null; problems: Problem[] } {
+  const result = v.safeParse(ScenarioSchema, document)
+  const problems = problemsOf(result, document)
+  return { scenario: result.typed ? result.output : null, problems }
 }
 
 function matchSchema(document: unknown): Parsed {

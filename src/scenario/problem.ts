@@ -18,6 +18,11 @@ export type DocumentProblemCode =
   | 'no-place'
   | 'no-number'
   | 'bounds-reversed'
+  | 'too-long-link'
+  | 'damaged-link'
+  | 'newer-link'
+  | 'unknown-base'
+  | 'other-base'
 
 /** A value does not have the shape the schema asks for. */
 export type ShapeProblemCode =
@@ -123,10 +128,16 @@ export type Refused = { ok: false; problems: Problem[] }
 const REPORT_LIMIT = 200
 
 /** Refuses a document for its problems: the first 200 of them, and that there are more. */
-export function refuse(problems: Problem[]): Refused {
-  if (problems.length <= REPORT_LIMIT) return { ok: false, problems }
+export const refuse = (problems: Problem[]): Refused => ({
+  ok: false,
+  problems: shortened(problems),
+})
+
+/** The first 200 problems, and that there are more. */
+export function shortened(problems: Problem[]): Problem[] {
+  if (problems.length <= REPORT_LIMIT) return problems
   const rest = problemAt('more-problems', [], { most: REPORT_LIMIT })
-  return { ok: false, problems: [...problems.slice(0, REPORT_LIMIT), rest] }
+  return [...problems.slice(0, REPORT_LIMIT), rest]
 }
 
 /** Longest excerpt of a found value that a problem carries. */

@@ -14,11 +14,16 @@ export type Address =
   | { screen: 'class'; code: string }
   /** A class as its teacher sees it, and as all see it on the wall; each by its key. */
   | { screen: 'desk' | 'projector'; code: string; key: string }
+  /** The scenarios of one's own, one of them by its key on this device, and one that a link carries. */
+  | { screen: 'editor' }
+  | { screen: 'edit'; key: string; section: string }
+  | { screen: 'scenario'; text: string }
 
 /** Reads the hash of an address; whatever makes no sense means the start. */
 export function readAddress(hash: string): Address {
   if (hash === '#/tables') return { screen: 'tables' }
   if (hash === '#/teach') return { screen: 'teach' }
+  if (hash === '#/editor') return { screen: 'editor' }
   const [, screen, rest] = /^#\/(match|challenge|table|lesson|class)\/(.+)$/.exec(hash) ?? []
   if (screen === 'match' && /^[a-z][a-z0-9-]*$/.test(rest!)) return { screen, id: rest! }
   if ((screen === 'table' || screen === 'class') && /^[A-Za-z0-9]{6}$/.test(rest!)) {
@@ -26,7 +31,15 @@ export function readAddress(hash: string): Address {
   }
   if (screen === 'lesson' && /^[a-z0-9-]+$/.test(rest!)) return { screen, scenario: rest! }
   if (screen === 'challenge') return { screen, text: rest! }
-  return readKeyed(hash) ?? { screen: 'start' }
+  return readKeyed(hash) ?? readEdited(hash) ?? { screen: 'start' }
+}
+
+/** The address of a scenario in the editor, or of one to be looked at. */
+function readEdited(hash: string): Address | null {
+  const [, key, section = ''] = /^#\/editor\/([0-9-]{3,40})(?:\/([a-z]+))?$/.exec(hash) ?? []
+  if (key !== undefined) return { screen: 'edit', key, section }
+  const [, text] = /^#\/scenario\/([\w-]+)$/.exec(hash) ?? []
+  return text === undefined ? null : { screen: 'scenario', text }
 }
 
 /** The address of a screen that a key opens. */
@@ -54,6 +67,12 @@ export function addressOf(address: Exclude<Address, { screen: 'start' }>): strin
       return `#/lesson/${address.scenario}`
     case 'teach':
       return '#/teach'
+    case 'editor':
+      return '#/editor'
+    case 'edit':
+      return `#/editor/${address.key}/${address.section}`
+    case 'scenario':
+      return `#/scenario/${address.text}`
     default:
       return '#/tables'
   }

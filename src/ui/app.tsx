@@ -23,6 +23,10 @@ const ClassPages = lazy(async () => ({
   default: (await import('./classroom/class-pages.tsx')).ClassPages,
 }))
 
+const EditorPages = lazy(async () => ({
+  default: (await import('./editor/editor-pages.tsx')).EditorPages,
+}))
+
 const settingsDesk = new SettingsDesk()
 const keep = (settings: Settings) => void settingsDesk.change(settings)
 
@@ -57,6 +61,19 @@ function Screens() {
       <Safe>
         <Suspense fallback={<Waiting />}>
           <ClassPages
+            address={address}
+            go={go}
+            onOpen={(setup) => void home.begin(setup).then(show)}
+          />
+        </Suspense>
+      </Safe>
+    )
+  }
+  if (address.screen === 'editor' || address.screen === 'edit' || address.screen === 'scenario') {
+    return (
+      <Safe>
+        <Suspense fallback={<Waiting />}>
+          <EditorPages
             address={address}
             go={go}
             onOpen={(setup) => void home.begin(setup).then(show)}
@@ -169,6 +186,7 @@ function Start({ home, address, notice, show }: StartProps) {
         ))
       }
       onTeach={() => (window.location.hash = addressOf({ screen: 'teach' }))}
+      onEditor={() => (window.location.hash = addressOf({ screen: 'editor' }))}
       onImport={bring}
       onDelete={home.remove}
       saved={home.saved}

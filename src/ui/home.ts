@@ -1,6 +1,6 @@
 /** What the screens know of the device: kept matches, statistics, and how to open a match. */
 import { useCallback, useMemo, useRef, useState } from 'react'
-import type { Kept } from '../device/matches.ts'
+import type { Kept } from '../device/kept.ts'
 import type { MatchSetup } from '../match/session/index.ts'
 import type { Found, Keeper } from './keeper.ts'
 import type { OpenMatch } from './match/open.ts'

@@ -2,7 +2,8 @@
  * What the device keeps, and matches opened from it. Loaded after the first page has been shown; what
  * only matches need comes with the first of them.
  */
-import { Matches, type Kept } from '../device/matches.ts'
+import type { Kept } from '../device/kept.ts'
+import { Matches } from '../device/matches.ts'
 import { Statistics, type Tally } from '../device/statistics.ts'
 import type { MatchSummary } from '../device/summary.ts'
 import type { MatchSetup, RecordProblem } from '../match/session/index.ts'

@@ -196,7 +196,7 @@ test('Words are found, and the arrow keys and Enter go to a place that was found
   const { page, close } = await open()
   const search = page.getByRole('combobox', { name: 'Search this scenario' })
   await search.fill('great frost')
-  await page.getByRole('option', { name: /^Headline ‘The great frost’ · name/ }).waitFor()
+  await page.getByRole('option', { name: /^The great frost › Name/ }).waitFor()
   await search.press('ArrowDown')
   await search.press('ArrowUp')
   await search.press('Enter')

@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest'
 import { memoryStore, type MatchStore } from '../../src/device/match-store.ts'
-import { autosave, Matches, MOST_MATCHES, type Kept } from '../../src/device/matches.ts'
+import type { Kept } from '../../src/device/kept.ts'
+import { autosave, Matches, MOST_MATCHES } from '../../src/device/matches.ts'
 import { indexedStore } from '../../src/device/indexed-store.ts'
 import { parseRecord, Session, type MatchRecord } from '../../src/match/session/index.ts'
 import { idle, nobody, open, play } from '../match/session/play.ts'

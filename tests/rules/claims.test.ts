@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { EffectFile } from '../../src/scenario/index.ts'
 import { card } from '../fixtures/scenarios/parts.ts'
 import { play } from '../helpers/orders.ts'
 import { table } from '../helpers/table.ts'
@@ -6,8 +7,13 @@ import { table } from '../helpers/table.ts'
 type Effects = Parameters<typeof card>[1]['effects']
 type Spec = NonNullable<Parameters<typeof table>[0]>
 
-const claim = { effect: 'claim', power: 'actor', state: 'target', sectors: ['mines'] } as const
-const release = { effect: 'release', power: 'rival', state: 'target', sectors: ['mines'] } as const
+const claim: EffectFile = { effect: 'claim', power: 'actor', state: 'target', sectors: ['mines'] }
+const release: EffectFile = {
+  effect: 'release',
+  power: 'rival',
+  state: 'target',
+  sectors: ['mines'],
+}
 
 const act = (effects: Effects) =>
   card('act', { step: 'deals', seen: 'quiet', target: 'state-and-rival', effects })

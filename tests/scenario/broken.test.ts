@@ -1,10 +1,15 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { checkScenario, parseScenario, type Problem } from '../../src/scenario/index.ts'
+import {
+  checkScenario,
+  parseScenario,
+  type Problem,
+  scenarioText,
+} from '../../src/scenario/index.ts'
 import { problemSentence } from '../../src/text/problem.ts'
 import { catalogueOf, factOf } from '../fixtures/facts.ts'
 import { smallScenario } from '../fixtures/scenarios/small.ts'
@@ -137,12 +142,17 @@ describe('The command line', () => {
   }, 30_000)
 
   test('lifts a file of an old format in place', () => {
-    const { calendar, ...others } = smallScenario()
-    const { year, quarter, ...rest } = calendar
-    const old = { ...others, formatVersion: 0, calendar: { start: { year, quarter }, ...rest } }
+    const { year, quarter, ...rest } = smallScenario().calendar
+    const old = {
+      ...smallScenario(),
+      formatVersion: 0,
+      calendar: { start: { year, quarter }, ...rest },
+    }
     writeFileSync(path('old.json'), JSON.stringify(old))
-    expect(JSON.parse(run('migrate', path('old.json')).stdout)).toEqual(smallScenario())
+    const lifted = scenarioText(smallScenario())
+    expect(run('migrate', path('old.json')).stdout).toBe(lifted)
     expect(run('migrate', '--write', path('old.json')).stdout).toContain('format 0 to 1')
+    expect(readFileSync(path('old.json'), 'utf8')).toBe(lifted)
     expect(validate(path('old.json')).status).toBe(0)
   }, 30_000)
 

@@ -89,6 +89,16 @@ describe('Before the schema', () => {
     expect(codesOfText(JSON.stringify(note))).toEqual(['wrong-type '])
   })
 
+  test.each([
+    ['a text that is not closed', '{\n  "id": "a,\n  "name": ', 2, 9],
+    ['a comment', '{\n  /* " */ "name": ', 2, 3],
+  ])('brackets without end after %s hurt nobody', (_, start, line, column) => {
+    const parsed = parseScenario(start + '['.repeat(100_000))
+    expect(!parsed.ok && parsed.problems).toMatchObject([
+      { code: 'not-json', params: { line, column } },
+    ])
+  })
+
   test('text that is no JSON is located by line and column', () => {
     const parsed = parseScenario('{\n  "id": "a"\n  "name": 1\n}')
     expect(!parsed.ok && parsed.problems).toEqual([

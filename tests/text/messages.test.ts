@@ -2,21 +2,29 @@
 import { IntlMessageFormat } from 'intl-messageformat'
 import { describe, expect, test } from 'vitest'
 import { classWords } from '../../src/text/en/class.ts'
-import { fieldWords, findWords } from '../../src/text/en/find.ts'
+import { diffWords } from '../../src/text/en/diff.ts'
+import { findWords } from '../../src/text/en/find.ts'
 import { en } from '../../src/text/en/index.ts'
 import { jsonWords } from '../../src/text/en/json.ts'
 import { lessonWords } from '../../src/text/en/lesson.ts'
 import { tableWords } from '../../src/text/en/tables.ts'
 import { enTools } from '../../src/text/en/tools.ts'
+import { optionHelps, options } from '../../src/text/en/options.ts'
+import { scriptWords } from '../../src/text/en/script.ts'
 import { transcriptWords } from '../../src/text/en/transcript.ts'
+import { enFields } from '../../src/text/fields.ts'
 import { formatMessage } from '../../src/text/message.ts'
 import { formatToolMessage } from '../../src/text/tools.ts'
 
 const tables: [theme: string, table: Record<string, string>][] = [
   ...Object.entries(en),
   ...Object.entries(enTools),
+  ...Object.entries(enFields),
+  ...Object.entries(options),
+  ...Object.entries(optionHelps),
+  ...Object.entries(scriptWords),
+  ...Object.entries(diffWords),
   ['class', classWords],
-  ['field', fieldWords],
   ['find', findWords],
   ['json', jsonWords],
   ['lesson', lessonWords],

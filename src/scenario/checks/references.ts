@@ -4,9 +4,11 @@ import type { Scenario } from '../schema/index.ts'
 import { mentions, POWER_ROLES, STATE_ROLES } from './mentions.ts'
 import { type Placed, placed, scripts } from './walk.ts'
 
-type Kind = 'power' | 'state' | 'sector' | 'call'
+export type ReferenceKind = 'power' | 'state' | 'sector' | 'call'
+type Kind = ReferenceKind
 
-interface Reference {
+/** A place where an entry is named by its id. */
+export interface Reference {
   kind: Kind
   id: string
   path: Path
@@ -15,12 +17,17 @@ interface Reference {
 /** Ids that lead nowhere. */
 export function referenceProblems(scenario: Scenario): Problem[] {
   const known = knownIds(scenario)
-  const all = [...entryReferences(scenario), ...scriptReferences(scenario)]
-  return all
+  return [...references(scenario)]
     .filter(({ kind, id }) => !known[kind].has(id))
     .map(({ kind, id, path }) =>
       problemAt('unknown-id', path, { kind, id, known: shortList(known[kind]) }),
     )
+}
+
+/** Every place that names an entry by its id; role words are none. */
+export function* references(scenario: Scenario): Generator<Reference> {
+  yield* entryReferences(scenario)
+  yield* scriptReferences(scenario)
 }
 
 function knownIds(scenario: Scenario): Record<Kind, ReadonlySet<string>> {

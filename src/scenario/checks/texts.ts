@@ -15,7 +15,7 @@ export function textProblems(scenario: Scenario): Problem[] {
 }
 
 /** Every text of a scenario, in file order. */
-function* texts(scenario: Scenario): Generator<Placed<Text>> {
+export function* texts(scenario: Scenario): Generator<Placed<Text>> {
   yield* textsOf(scenario, [])
   yield* textsOfAll(scenario.glossary, ['glossary'])
   for (const { value, path } of placed(scenario.sectors, ['sectors'])) yield* textsOf(value, path)

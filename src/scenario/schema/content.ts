@@ -40,7 +40,7 @@ const AgendaSchema = v.strictObject({
 export type Agenda = v.InferOutput<typeof AgendaSchema>
 
 /** What raises a power's wariness beyond the common rules. */
-const TriggerSchema = v.strictObject({
+export const TriggerSchema = v.strictObject({
   on: v.picklist(['open-act', 'open-deal', 'summit', 'visit', 'pressure', 'overtaken']),
   by: v.optional(Id),
   where: v.optional(v.union([v.picklist(['any', 'base', 'border']), list(Id, 1, 8)]), 'any'),

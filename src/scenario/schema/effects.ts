@@ -63,6 +63,8 @@ export const MeasureSchema = v.variant('measure', [
   v.strictObject({ measure: v.picklist(['doctrine', 'soft', 'capital', 'round']) }),
 ])
 export type Measure = v.InferOutput<typeof MeasureSchema>
+/** A measure as its author wrote it: defaults may be left out. */
+export type MeasureFile = v.InferInput<typeof MeasureSchema>
 
 /** A test: a measure of a power within bounds. Over several states or powers, all must hold. */
 export const ConditionSchema = v.strictObject({
@@ -72,6 +74,8 @@ export const ConditionSchema = v.strictObject({
   atMost: v.optional(whole(-100, 100)),
 })
 export type Condition = v.InferOutput<typeof ConditionSchema>
+/** A condition as its author wrote it: defaults may be left out. */
+export type ConditionFile = v.InferInput<typeof ConditionSchema>
 
 const ORDER_IDS = [
   'exchange',
@@ -171,10 +175,23 @@ export type Effect =
   | { effect: 'chance'; percent: number; then: Effect[]; else: Effect[] }
   | { effect: 'later'; rounds: number; times: number; then: Effect[] }
 
-const EffectList: v.GenericSchema<unknown, Effect[]> = v.lazy(() => list(EffectSchema, 0, 12))
+/** An effect as its author wrote it: defaults may be left out. */
+export type EffectFile =
+  | v.InferInput<(typeof simpleEffects)[number]>
+  | v.InferInput<typeof ModifierSchema>
+  | { effect: 'if'; all: ConditionFile[]; then: EffectFile[]; else?: EffectFile[] | undefined }
+  | {
+      effect: 'chance'
+      percent: number
+      then: EffectFile[]
+      else?: EffectFile[] | undefined
+    }
+  | { effect: 'later'; rounds: number; times?: number | undefined; then: EffectFile[] }
+
+const EffectList: v.GenericSchema<EffectFile[], Effect[]> = v.lazy(() => list(EffectSchema, 0, 12))
 const optionalEffects = v.optional(EffectList, [])
 
-export const EffectSchema: v.GenericSchema<unknown, Effect> = v.variant('effect', [
+export const EffectSchema: v.GenericSchema<EffectFile, Effect> = v.variant('effect', [
   ...simpleEffects,
   ...ModifierSchema.options,
   v.strictObject({

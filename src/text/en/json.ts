@@ -8,24 +8,16 @@ export const jsonWords = {
   here: '{place}: {help}',
   problemHere: 'Line {line}: {sentence}',
 
-  'help-whole': `{bounds, select,
-    both {A whole number from {least} to {most}.} other {A whole number.}
-  }`,
-  'help-number': 'A number.',
-  'help-text': `{bounds, select,
-    both {A text of {least} to {most} characters.} other {A text.}
-  }`,
-  'help-truth': 'true or false.',
-  'help-list': `{bounds, select,
-    both {A list of {least} to {most} entries.} other {A list.}
-  }`,
-  'help-group': 'A group of fields.',
+  'help-whole': 'A whole number from {least} to {most}.',
+  'help-flag': 'true or false.',
+  'help-list': 'A list of {least} to {most} entries.',
   'help-options': 'One of {options}.',
+  'help-text': 'A text.',
   'help-id': `{kind, select,
     power {The id of a power.} state {The id of a state.} sector {The id of a sector.}
-    call {The id of a call.} fact {The id of a fact.} other {An id.}
+    call {The id of a call.} fact {The id of a fact.} other {An id of its own.}
   }`,
-  'help-default': 'Left out, it is {value}.',
+  'help-standard': 'Left out, it is {value}.',
   'help-fact':
     '{statement} ({title}, {confidence, select, high {high} medium {medium} other {low}} confidence)',
   'help-thing': '{kind, select, power {Power} state {State} sector {Sector} other {Call}} ‘{name}’',

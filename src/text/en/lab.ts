@@ -47,6 +47,13 @@ export const labWords = {
   unchanged: 'No try was better than the scenario as it is.',
   freshSeeds: 'Shares of wins in {fresh} matches with fresh seeds:',
 
+  compared: '{pointer}={to}: {power} {points}',
+  sensitive:
+    'The largest shift that each number brings when it goes up or down by its step, in percentage points of the wins; {matches} matches of {level} players each:',
+  standsOut: 'stands out',
+  nothingStandsOut: 'No shift stands out from chance. More matches show smaller shifts.',
+  cannotChange: '{pointer} can be changed neither up nor down.',
+
   ourClock: 'our ms a plan',
   theirClock: 'their ms a plan',
   stockIterations:

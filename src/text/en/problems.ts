@@ -73,6 +73,16 @@ export const problems: Record<ProblemCode, string> = {
   'no-number': 'The pointer {place} leads to no whole number of the scenario.',
   'bounds-reversed': 'The bounds are reversed: least is {least}, most is {most}.',
 
+  'too-long-link':
+    'The link has {found, number} characters; at most {most, number} are allowed. Share the scenario as a file.',
+  'damaged-link':
+    'The link is damaged: perhaps a part of it was cut off. Ask for it again, or for the file.',
+  'newer-link': 'The link was made by a newer program. Use that program, or ask for the file.',
+  'unknown-base':
+    'The link says what is changed in the scenario {id}, which is not here. Ask for the file.',
+  'other-base':
+    'The link says what is changed in the scenario {id}, but that scenario is another one here. Ask for the file.',
+
   'wrong-type': `Expected ${EXPECTED}, found {received}.`,
   'missing-key': 'The field {key} is missing.',
   'unknown-key': 'There is no field {key} here. Remove it or correct its name.',

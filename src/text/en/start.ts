@@ -56,6 +56,7 @@ export const startWords = {
 
   withOthers: 'Play with others',
   teach: 'Teach a class',
+  editor: 'Edit scenarios',
   tablesHeading: 'Your tables',
   table: 'Table {code}',
   tableAs: 'Table {code} · {power, select, none {you are {name}} other {you are {power}, {name}}}',

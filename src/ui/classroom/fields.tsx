@@ -1,6 +1,7 @@
 /** Fields of the forms of classes. */
 import { useId, type ReactNode } from 'react'
 import '../start/field.css'
+import './fields.css'
 
 interface SelectProps<T extends string | number> {
   label: string

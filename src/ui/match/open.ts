@@ -1,5 +1,6 @@
 /** Opens matches for the screen: with computer players that think aside, saved after each change. */
-import { autosave, type Autosave, type Kept, type Matches } from '../../device/matches.ts'
+import type { Kept } from '../../device/kept.ts'
+import { autosave, type Autosave, type Matches } from '../../device/matches.ts'
 import {
   Session,
   type MatchRecord,

@@ -21,10 +21,11 @@ interface Props {
   onSetUp: () => void
   onTables: () => void
   onTeach: () => void
+  onEditor: () => void
 }
 
 export function Play({ form, newest, settingUp, ...acts }: Props) {
-  const { onIntent, onOpen, onContinue, onSetUp, onTables, onTeach } = acts
+  const { onIntent, onOpen, onContinue, onSetUp, onTables, onTeach, onEditor } = acts
   const say = useSay()
   const language = useLanguage()
   const [state, setState] = useState<'ready' | 'loading' | 'failed'>('ready')
@@ -61,6 +62,9 @@ export function Play({ form, newest, settingUp, ...acts }: Props) {
         </button>
         <button type="button" className="button quiet" onClick={onTeach}>
           {say('start.teach')}
+        </button>
+        <button type="button" className="button quiet" onClick={onEditor}>
+          {say('start.editor')}
         </button>
       </div>
     </div>

@@ -1,5 +1,5 @@
 /** The shipped scenarios. Their files are large: each is loaded when it is asked for. */
-import type { Scenario, Text } from '../../scenario/index.ts'
+import type { Scenario, ScenarioFile, Text } from '../../scenario/index.ts'
 
 /** Where people begin who have not chosen anything. */
 export const DEFAULT_SCENARIO = 'post-settlement-2025'
@@ -44,10 +44,18 @@ export function loadScenario(id: string): Promise<Scenario> {
   return loading
 }
 
-async function readScenario(id: string): Promise<Scenario> {
+/** The file of a shipped scenario as its author wrote it. Rejects when it cannot be loaded. */
+export async function shippedFile(id: string): Promise<ScenarioFile> {
   const file = Object.entries(files).find(([path]) => idOf(path) === id)?.[1]
   if (!file) throw new Error(`there is no scenario ${id}`)
-  const [value, { parseScenarioValue }] = await Promise.all([file(), import('./reading.ts')])
+  return structuredClone(await file()) as ScenarioFile
+}
+
+async function readScenario(id: string): Promise<Scenario> {
+  const [value, { parseScenarioValue }] = await Promise.all([
+    shippedFile(id),
+    import('./reading.ts'),
+  ])
   const parsed = parseScenarioValue(value)
   if (!parsed.ok) throw new Error(`the scenario ${id} is not readable`)
   return parsed.scenario

@@ -30,6 +30,8 @@ export interface StartScreenProps {
   onTables: (code: string | null) => void
   /** Goes to where classes are opened. */
   onTeach: () => void
+  /** Goes to the scenarios of one's own. */
+  onEditor: () => void
   /** A match file was chosen; what is wrong with it, none when it has been opened. Rejects when unreadable. */
   onImport: (file: File) => Promise<readonly RecordProblem[]>
   /** A saved match is to be deleted for good: the time to undo that is over. */
@@ -85,6 +87,7 @@ export function StartScreen(props: StartScreenProps) {
           onContinue={props.onContinue}
           onTables={() => props.onTables(null)}
           onTeach={props.onTeach}
+          onEditor={props.onEditor}
           settingUp={begun !== null}
           onSetUp={() => (begun ? setBegun(null) : begin(last, false))}
         />

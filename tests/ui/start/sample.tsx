@@ -49,6 +49,7 @@ const PROPS: StartScreenProps = {
   onContinue: () => {},
   onTables: () => {},
   onTeach: () => {},
+  onEditor: () => {},
   onImport: async () => [],
   onDelete: () => {},
   saved: [],

@@ -118,13 +118,12 @@ interface PartProps {
   onGoTo: (result: Result) => void
 }
 
-function Part({ id, group: { part, results }, active, onGoTo }: PartProps) {
-  const say = useFindWords()
+function Part({ id, group: { part, title, results }, active, onGoTo }: PartProps) {
   const heading = `${id}-${part}`
   return (
     <div role="group" aria-labelledby={heading}>
       <p id={heading} className="find-part" role="presentation">
-        {say(`part-${part}`)}
+        {title}
       </p>
       {results.map((result) => (
         <Option

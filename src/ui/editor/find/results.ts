@@ -1,6 +1,8 @@
 /** What a search found, in the order in which it is shown. */
-import { findIn, type Found, type ScenarioFile } from '../../../scenario/index.ts'
-import { partOf, placePhrase, type FoundPart } from '../../../text/find.ts'
+import { type DocumentPart, findIn, type Found, partOf } from '../../../scenario/index.ts'
+import { placePhrase } from '../../../text/diff/place.ts'
+import { sideOf } from '../../../text/diff/side.ts'
+import { formatDiff } from '../../../text/diff/value.ts'
 
 export interface Result extends Found {
   /** Place among all results, from 0. */
@@ -10,24 +12,27 @@ export interface Result extends Found {
 }
 
 export interface Group {
-  part: FoundPart
+  part: DocumentPart
+  title: string
   results: readonly Result[]
 }
 
 /** The results of a search by part: the part with the best result first. */
-export function searchGroups(document: ScenarioFile, words: string, language: string): Group[] {
+export function searchGroups(
+  document: Parameters<typeof findIn>[0],
+  words: string,
+  language: string,
+): Group[] {
+  const side = sideOf(language, document)
   const found = findIn(document, words)
-  const parts = [...new Set(found.map(({ pointer }) => partOf(pointer)))]
+  const parts = [...new Set(found.map(({ path }) => partOf(path)))]
   let index = 0
   return parts.map((part) => ({
     part,
+    title: formatDiff(language, `part.${part}`, {}),
     results: found
-      .filter(({ pointer }) => partOf(pointer) === part)
-      .map((each) => ({
-        ...each,
-        index: index++,
-        place: placePhrase(language, document, each.pointer),
-      })),
+      .filter(({ path }) => partOf(path) === part)
+      .map((each) => ({ ...each, index: index++, place: placePhrase(side, each.path) })),
   }))
 }
 

@@ -1,13 +1,8 @@
 /** What may be typed at a place of a scenario's text. */
-import { type Catalogue, placeAt, readLoosely, type Span } from '../../../scenario/index.ts'
+import { placeAt, readPartly, type Span } from '../../../scenario/index.ts'
+import type { Surroundings } from './help.ts'
 import { type IdKind, idKindAt, thingsOf } from './ids.ts'
 import type { Proposal } from './service.ts'
-
-/** What ids are looked up in, and the reader's language. */
-export interface Surroundings {
-  catalogue: Catalogue
-  language: string
-}
 
 /** Something that may be typed. */
 export interface Choice extends Span {
@@ -21,7 +16,7 @@ export interface Choice extends Span {
 }
 
 /** What knows the schema is large, and comes when it is first asked. */
-export const loadService = () => import('./service.ts')
+const loadService = () => import('./service.ts')
 
 /** Kinds for which no role words may stand instead of an id. */
 const IDS_ONLY: ReadonlySet<IdKind> = new Set(['sector', 'call', 'fact'])
@@ -34,20 +29,19 @@ export async function choicesAt(
 ): Promise<Choice[]> {
   const { proposalsAt } = await loadService()
   const place = placeAt(text, offset)
-  const kind = idKindAt(place)
+  const document = readPartly(text)
+  const kind = idKindAt(document, place)
   if (kind === null) return (await proposalsAt(text, offset)).map(choiceOf)
   const span = place.token ?? { from: offset, to: offset }
   const colon = place.isKey && !/^\s*:/.test(text.slice(span.to, span.to + 40)) ? ': ' : ''
   const { catalogue, language } = surroundings
-  const own = thingsOf(kind, readLoosely(text), catalogue, language).map(
-    ({ id, name }): Choice => ({
-      ...span,
-      label: id,
-      info: name === id ? null : name,
-      snippet: `"${id}"${colon}`,
-      own: true,
-    }),
-  )
+  const own = thingsOf(kind, document, catalogue, language).map(({ id, name }): Choice => ({
+    ...span,
+    label: id,
+    info: name === id ? null : name,
+    snippet: `"${id}"${colon}`,
+    own: true,
+  }))
   if (IDS_ONLY.has(kind)) return own
   return [...own, ...(await proposalsAt(text, offset)).map(choiceOf)]
 }

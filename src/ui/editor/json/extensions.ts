@@ -32,8 +32,8 @@ import {
   keymap,
   lineNumbers,
 } from '@codemirror/view'
-import { type Choice, choicesAt, type Surroundings } from './completion.ts'
-import { type Help, helpAt } from './help.ts'
+import { type Choice, choicesAt } from './completion.ts'
+import { type Help, helpAt, type Surroundings } from './help.ts'
 import { look } from './theme.ts'
 
 export interface Settings {
@@ -72,18 +72,15 @@ export function extensionsFor(settings: Settings): Extension {
     settings.readOnly ? reading() : writing(surroundings),
     json(),
     look,
-    hoverTooltip(async (view, offset) => {
-      const help = await helpAt(view.state.sliceDoc(), offset, surroundings())
+    hoverTooltip((view, offset) => {
+      const help = helpAt(view.state.sliceDoc(), offset, surroundings())
       return help && helpTooltip(help)
     }),
     keymap.of([
       { key: 'F8', run: (view) => nextProblem(view, settings) },
       {
         key: 'F2',
-        run: (view) => {
-          void sayHelp(view, surroundings())
-          return true
-        },
+        run: (view) => sayHelp(view, surroundings()),
       },
       ...defaultKeymap,
       ...searchKeymap,
@@ -185,10 +182,11 @@ function nextProblem(view: EditorView, { problemHere }: Settings): boolean {
 }
 
 /** Says what stands at the cursor. */
-async function sayHelp(view: EditorView, surroundings: Surroundings): Promise<void> {
+function sayHelp(view: EditorView, surroundings: Surroundings): boolean {
   const { head } = view.state.selection.main
-  const help = await helpAt(view.state.sliceDoc(), head, surroundings)
+  const help = helpAt(view.state.sliceDoc(), head, surroundings)
   if (help) say(view, help.text)
+  return true
 }
 
 const say = (view: EditorView, text: string): void =>

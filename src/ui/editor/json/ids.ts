@@ -1,55 +1,38 @@
 /** Ids that a place of a scenario's text asks for, and those that there are. */
-import { type Catalogue, memberOf, nameOf, type Place } from '../../../scenario/index.ts'
+import {
+  type Catalogue,
+  type Field,
+  fieldAt,
+  type Place,
+  type ReferenceKind,
+} from '../../../scenario/index.ts'
+import { nameOf, valueAt } from '../../../text/diff/side.ts'
+import { kindOfKey, type Named } from '../names.ts'
 
-export type IdKind = 'power' | 'state' | 'sector' | 'call' | 'fact'
-
-/** Something that has an id, and what it is called. */
-export interface Named {
-  id: string
-  name: string
-}
-
-/** Keys whose values, or the members of whose lists, are ids. */
-const KINDS: Readonly<Record<string, IdKind>> = {
-  actor: 'power',
-  of: 'power',
-  owner: 'power',
-  power: 'power',
-  toward: 'power',
-  borders: 'state',
-  state: 'state',
-  states: 'state',
-  where: 'state',
-  sector: 'sector',
-  sectors: 'sector',
-  call: 'call',
-  sources: 'fact',
-}
-
-/** What the id at a place stands for; null where no id of something else may stand. */
-export function idKindAt({ path, isKey }: Pick<Place, 'path' | 'isKey'>): IdKind | null {
-  if (isKey) return isGoodwillOf(path) ? 'power' : null
-  const at = path.findLastIndex((key) => typeof key === 'string')
-  // A list at the top holds the things themselves.
-  if (at < 1) return null
-  const key = String(path[at])
-  if (key === 'by') return path.includes('triggers') ? 'power' : null
-  // What a card may aim at is a choice; where news may strike is a list of states.
-  if (key === 'target') return path[0] === 'headlines' ? 'state' : null
-  return Object.hasOwn(KINDS, key) ? KINDS[key]! : null
-}
-
-/** A state's goodwill has the powers for keys. */
-const isGoodwillOf = (path: Place['path']): boolean =>
-  path.length === 4 && path[0] === 'states' && path[2] === 'goodwill'
-
-const LISTS = { power: 'powers', state: 'states', sector: 'sectors', call: 'calls' } as const
+export type IdKind = ReferenceKind | 'fact'
 
 /**
- * All things of a kind that a document holds, or all facts of the catalogue.
+ * What the id at a place stands for; null where no id of something else may stand.
  *
  * @param document As much of a document as could be read.
  */
+export function idKindAt(
+  document: unknown,
+  { path, isKey }: Pick<Place, 'path' | 'isKey'>,
+): IdKind | null {
+  const field = fieldAt(document, isKey ? path.slice(0, -1) : path)
+  if (isKey) return field?.kind === 'record' ? 'power' : null
+  if (field?.kind === 'fact') return 'fact'
+  if (!field || !mayBeId(field)) return null
+  return kindOfKey(String(path.findLast((key) => typeof key === 'string')))
+}
+
+const mayBeId = (field: Field): boolean =>
+  field.kind === 'id' || (field.kind === 'either' && field.options().some(mayBeId))
+
+const LISTS = { power: 'powers', state: 'states', sector: 'sectors', call: 'calls' } as const
+
+/** All things of a kind that a document holds, or all facts of the catalogue. */
 export function thingsOf(
   kind: IdKind,
   document: unknown,
@@ -59,10 +42,10 @@ export function thingsOf(
   if (kind === 'fact') {
     return [...catalogue.values()].map(({ id, statement }) => ({ id, name: statement }))
   }
-  const things = memberOf(document, LISTS[kind])
+  const things = valueAt(document, [LISTS[kind]])
   if (!Array.isArray(things)) return []
   return things.flatMap((thing: unknown) => {
-    const id = memberOf(thing, 'id')
-    return typeof id === 'string' ? [{ id, name: nameOf(thing, language) ?? id }] : []
+    const id = valueAt(thing, ['id'])
+    return typeof id === 'string' ? [{ id, name: nameOf(language, thing) }] : []
   })
 }

@@ -122,9 +122,7 @@ export class JsonEditor {
       this.#place = pointer
       this.#hearer.onPlace(pointer)
     }
-    void helpAt(text, head, this.#settings.surroundings()).then((help) =>
-      this.#hearer.onHelp(help?.text ?? ''),
-    )
+    this.#hearer.onHelp(helpAt(text, head, this.#settings.surroundings())?.text ?? '')
   }
 
   #mark(): void {

@@ -3,10 +3,11 @@ import { POINT } from '../../../rules/index.ts'
 import { pointsCourse } from '../../../view/index.ts'
 import { powerColour, PowerMark } from '../../parts/power-mark.tsx'
 import { Fold } from '../../parts/fold.tsx'
+import { Scroll } from '../../parts/scroll.tsx'
 import { useSay } from '../../say.tsx'
 import { useMatch } from '../context.ts'
 import { scaleFor, type Frame, type Scale } from './scale.ts'
-import { Scroll, Who, WhoHeads } from './standings.tsx'
+import { Who, WhoHeads } from './standings.tsx'
 
 const FRAME: Frame = { width: 360, height: 220, left: 34, right: 14, top: 12, bottom: 26 }
 const MARK = 9

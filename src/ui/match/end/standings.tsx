@@ -1,20 +1,11 @@
 /** Final standings: points by the rule that gave them, and by state. */
-import type { ReactNode } from 'react'
 import { POINT } from '../../../rules/index.ts'
 import { powerName, stateName } from '../../../text/names.ts'
 import { POINT_RULES, standingsTable } from '../../../view/index.ts'
 import { PowerMark } from '../../parts/power-mark.tsx'
+import { Scroll } from '../../parts/scroll.tsx'
 import { useSay } from '../../say.tsx'
 import { useMatch, useTongue } from '../context.ts'
-
-/** A table that scrolls by itself where the page is too narrow for it. */
-export const Scroll = ({ label, children }: { label: string; children: ReactNode }) => (
-  // Whoever uses the keyboard alone scrolls what has the focus.
-  // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-  <div className="end-scroll" role="region" aria-label={label} tabIndex={0}>
-    {children}
-  </div>
-)
 
 /** A power's mark and name; "you" where the reader played it, unless `bare`. */
 export function Who({ power, bare = false }: { power: number; bare?: boolean }) {

@@ -1,0 +1,28 @@
+/** Scenario documents as they are edited: history, acts, blanks and what is wrong with them. */
+export { blankOf, type Blanks, changedVariant } from './blank.ts'
+export {
+  addedPower,
+  addedState,
+  freshId,
+  idsOf,
+  removedPower,
+  removedState,
+  renamed,
+  withBorder,
+} from './entries.ts'
+export { continued, type Telling } from './from-match.ts'
+export {
+  begin,
+  change,
+  type Edit,
+  type EditKind,
+  type EditNote,
+  type History,
+  type Recipe,
+  redo,
+  undo,
+  withPast,
+} from './history.ts'
+export { judge, type Judged } from './judge.ts'
+export { withoutStandards } from './lean.ts'
+export { insertAt, moveAt, pathIn, removeAt, setAt, valueAt } from './places.ts'

@@ -1,0 +1,125 @@
+/** Words of the scenario editor, in plain English. ICU message syntax. */
+
+export const editorWords = {
+  heading: 'Scenarios of your own',
+  libraryHint:
+    'Change a number or a text, or build a region from sources. What you make stays on this device until you hand it on.',
+  toStart: '← Start',
+  opening: 'Opening…',
+  failed: 'That could not be loaded. Try again.',
+  missingScenario: 'There is no such scenario on this device.',
+  toLibrary: 'All scenarios',
+
+  own: 'On this device',
+  ownNone: 'None yet. Begin with a copy of a shipped one.',
+  shelfLine:
+    '{plays, select, yes {Plays} other {Has problems to mend}} · changed {date, date, medium}, {date, time, short}{made, select, yes { · made from {from}} other {}}',
+  open: 'Edit',
+  openNamed: 'Edit {name}',
+  export: 'Save as file',
+  exportNamed: 'Save {name} as a file',
+  delete: 'Delete',
+  deleteText: '“{name}” and its versions will be gone from this device.',
+  deleteNot: 'Keep it',
+  deleteSure: 'Delete it',
+  begin: 'Begin with a copy',
+  beginHint: 'Every shipped scenario can be copied and changed.',
+  briefLine: '{powers, plural, other {# powers}} · {rounds, plural, other {# rounds}}',
+  bring: 'From a file',
+  bringHint:
+    'A scenario file, of this format or an older one. What is wrong with it is told with its place.',
+  bringFile: 'Choose a file…',
+  bringFailed: 'The file {file} could not be read.',
+  bringRefused: '{file} is not a scenario that can be opened:',
+  fromLink: 'A scenario from a link',
+  fromLinkRefused: 'The link does not hold a scenario that can be opened:',
+  fromLinkKeep: 'Keep it and open it',
+  placed: '{place}: {sentence}',
+  moreProblems: '{count, plural, one {and # more} other {and # more}}',
+
+  back: '← Scenarios',
+  kept: '{save, select, saved {Saved on this device} saving {Saving…} memory {Not saved: this browser keeps nothing. Save it as a file.} conflict {Not saved} other {}}',
+  undo: 'Undo',
+  redo: 'Redo',
+  undoNamed: '{some, select, yes {Undo: {what}} other {Nothing to undo}}',
+  redoNamed: '{some, select, yes {Redo: {what}} other {Nothing to redo}}',
+  problemsButton: '{count, plural, =0 {No problems} one {# problem} other {# problems}}',
+  problemCount: '{count, plural, one {# problem} other {# problems}}',
+  play: 'Play this',
+  playNot: 'It plays when all problems are mended',
+  conflict:
+    'This scenario was changed in another tab or window. What you change here is not saved until you choose.',
+  conflictOverwrite: 'Keep what is here',
+  conflictLeave: 'Leave, and keep what is there',
+
+  sections: 'Parts of the scenario',
+  sectionName:
+    '{section, select, overview {Overview} map {Map and states} powers {Powers} wariness {Wariness} headlines {Headlines} calls {Calls} cards {Cards} opening {Opening marks} rules {Rules} texts {Languages} sources {Sources} json {JSON} test {Prove it} versions {Versions and sharing} checks {Checks} other {}}',
+  checks: 'Checks',
+  checksHeading: '{count, plural, =0 {All is well} one {# problem} other {# problems}}',
+  checksNone: 'The scenario plays.',
+
+  bounds: '{least} to {most}.',
+  standard: 'Standard: {standard}.',
+  none: '(none)',
+  unknownId: '{id} (unknown)',
+  several: 'Several, by name',
+  inLanguages: 'Other languages: {written} of {all}',
+  inLanguagesNamed: '{label} in other languages: {written} of {all}',
+  ofField: 'of {label}',
+  numbersApart: 'Numbers, apart by commas.',
+  newWords: 'New',
+  entryNumber: 'Entry {number}',
+  addTo: 'Add to “{label}”',
+  moveUp: 'Up',
+  moveUpNamed: 'Move “{title}” up',
+  moveDown: 'Down',
+  moveDownNamed: 'Move “{title}” down',
+  duplicate: 'Duplicate',
+  duplicateNamed: 'Duplicate {title}',
+  remove: 'Remove',
+  removeNamed: 'Remove “{title}”',
+  filter: 'Find among {count}',
+
+  evidence:
+    'Evidence: {grade, select, none {none yet} judgement {judgement} other {{facts, plural, one {# fact} other {# facts}}, {grade} confidence}}',
+  facts: 'Facts',
+  removeFact: 'Remove the fact {id}',
+  factFrom: '{title}, {confidence} confidence',
+  findFact: 'Find a fact to add',
+  factsFound: '{count, plural, =0 {No fact has these words.} one {# fact} other {# facts}}',
+
+  deckOf: 'Deck of',
+  warinessHint:
+    'Each row says how wary that power is at the start, of each other one: 0 at ease, 10 alarmed. Choose a number to change it and to say where it comes from.',
+  warinessCorner: 'Wary',
+  warinessPair: '{of} of {toward}',
+  missing: '?',
+  ruleNumbers: 'Numbers of the rulebook',
+  ruleNumbersHint: 'Whatever is left empty has its standard value.',
+  changedNumbers: '{count, plural, =0 {} one {· # changed} other {· # changed}}',
+  textsHint:
+    '{count, plural, other {# texts}}. English stands in wherever another language is missing.',
+  addLanguageLabel: 'Add a language, by its tag: ja, kk, ru, zh-Hans',
+  addLanguage: 'Add',
+  addLanguageBad:
+    'A language tag is two or three small letters, perhaps with a region: ja, zh-Hans.',
+  language: 'Language',
+  translated: '{written} of {all} texts are there.',
+  moreTexts: 'Show more ({count} left)',
+  sourcesHint:
+    'Whatever claims something about the world names facts, or says that it is your judgement. Choose a kind to see where.',
+  standings: 'What it rests on',
+  standing:
+    '{standing, select, high {Sure facts} medium {Fairly sure facts} low {Unsure facts} judgement {Judgement} other {Nothing yet}}: {count}',
+  standingNone: 'Nothing of this kind.',
+  unreadable: 'The scenario cannot be read as it is: see Checks.',
+
+  mapNot: 'The map is drawn as soon as the scenario plays: see Checks.',
+  tool: 'What pressing a state does',
+  toolName:
+    '{tool, select, pick {Edit a state} border {Draw borders} gateway {Set gateways} other {}}',
+  toolHint:
+    '{tool, select, pick {Press a state to edit it.} border {Press another state to join it to the one that is chosen, or to part them.} gateway {Press a state to open or close a gateway of this power.} other {}}',
+  routesOf: 'Routes of',
+} as const

@@ -1,0 +1,40 @@
+/** The list of sections, with how much is wrong in each. */
+import { useEditor, countWithin } from '../context.ts'
+import { PLACES, SECTIONS, sectionOf, type Section } from '../sections.ts'
+import { useEditorWords } from '../words.ts'
+
+interface Props {
+  section: Section
+  onSection: (section: Section) => void
+}
+
+export function Nav({ section, onSection }: Props) {
+  const { problems } = useEditor()
+  const words = useEditorWords()
+  const countOf = (each: Section): number => {
+    const within = problems.filter(({ pointer }) => sectionOf(pointer).section === each)
+    return countWithin(within, [...(PLACES[each] ?? []), '/powers'])
+  }
+  return (
+    <nav className="ed-nav" aria-label={words('sections')}>
+      <ul>
+        {SECTIONS.map((each) => {
+          const count = countOf(each)
+          return (
+            <li key={each}>
+              <button
+                type="button"
+                className="ed-nav-item"
+                aria-current={each === section ? 'page' : undefined}
+                onClick={() => onSection(each)}
+              >
+                <span>{words('sectionName', { section: each })}</span>
+                {count > 0 && <span className="ed-count">{words('problemCount', { count })}</span>}
+              </button>
+            </li>
+          )
+        })}
+      </ul>
+    </nav>
+  )
+}
