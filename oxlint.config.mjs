@@ -37,6 +37,20 @@ const LAYERS = {
   cli: ['ai', 'lab', 'match', 'report', 'rules', 'scenario', 'server', 'text'],
 }
 
+/** The parts of the text field for JSON. */
+const TEXT_FIELD = [
+  '@codemirror/autocomplete',
+  '@codemirror/commands',
+  '@codemirror/lang-json',
+  '@codemirror/language',
+  '@codemirror/lint',
+  '@codemirror/search',
+  '@codemirror/state',
+  '@codemirror/view',
+  '@lezer/highlight',
+  'vscode-json-languageservice',
+]
+
 /** Packages that a folder may use; src/cli and src/main.tsx may use any. */
 const PACKAGES = {
   scenario: ['valibot', 'jsonc-parser'],
@@ -51,7 +65,7 @@ const PACKAGES = {
   device: ['idb', 'valibot'],
   net: ['boardgame.io', 'socket.io-client'],
   board: ['phaser', 'topojson-client'],
-  ui: ['immer', 'qrcode.react', 'radix-ui', 'react', 'react-dom'],
+  ui: ['immer', 'qrcode.react', 'radix-ui', 'react', 'react-dom', ...TEXT_FIELD],
   thinking: [],
   proving: [],
   report: ['echarts', 'ghtml'],
@@ -103,6 +117,7 @@ const ALL_PACKAGES = [
   'tinypool',
   'topojson-client',
   'valibot',
+  ...TEXT_FIELD,
 ]
 
 /** Folders that others may enter only through their index. */

@@ -3,11 +3,9 @@ import { existsSync } from 'node:fs'
 import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import * as jsonc from 'jsonc-parser'
 import {
   type Catalogue,
   TEXT_LIMIT,
-  fromPointer,
   parseFacts,
   positionOf,
   type Problem,
@@ -15,12 +13,6 @@ import {
 
 /** A text, or why the file holds none that can be read. */
 export type FileText = { ok: true; text: string } | { ok: false; problem: Problem }
-
-/** Line and column, both counted from 1. */
-export interface Position {
-  line: number
-  column: number
-}
 
 /** The nearest folder above this program that has a package.json, bundled or not. */
 function projectRoot(): string {
@@ -77,31 +69,6 @@ export async function readFacts(path: string): Promise<FactsRead> {
   if (!file.ok) return { ok: false, problems: [file.problem], text: '' }
   const parsed = parseFacts(file.text)
   return parsed.ok ? parsed : { ...parsed, text: file.text }
-}
-
-/** Finds the position of problems in the text that they are about. */
-export function locator(text: string): (problem: Problem) => Position {
-  let tree: jsonc.Node | undefined
-  return ({ code, pointer, params }) => {
-    const { line, column } = params
-    if (typeof line === 'number' && typeof column === 'number') return { line, column }
-    if (pointer === '') return { line: 1, column: 1 }
-    tree ??= jsonc.parseTree(text)
-    const node = tree ? nearest(tree, fromPointer(pointer)) : undefined
-    const shown = code === 'unknown-key' ? node?.parent : node
-    return positionOf(text, shown?.offset ?? 0)
-  }
-}
-
-/** The node at the keys or, where there is none, the innermost one around it. */
-function nearest(root: jsonc.Node, keys: readonly string[]): jsonc.Node {
-  let node = root
-  for (const key of keys) {
-    const next = jsonc.findNodeAtLocation(node, [node.type === 'array' ? Number(key) : key])
-    if (!next) return node
-    node = next
-  }
-  return node
 }
 
 function decode(bytes: Uint8Array): FileText {

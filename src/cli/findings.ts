@@ -1,7 +1,6 @@
 /** Problems of files as people and programs read them on a terminal. */
-import type { Problem } from '../scenario/index.ts'
+import { locator, type Position, type Problem } from '../scenario/index.ts'
 import { problemSentence } from '../text/problem.ts'
-import { locator, type Position } from './files.ts'
 
 /** Language of the command line. */
 export const LANGUAGE = 'en'

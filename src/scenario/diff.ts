@@ -163,7 +163,8 @@ const PART_OF: Readonly<Record<string, DocumentPart>> = {
 }
 
 /** The part that a place belongs to; cards and agendas are parts of their own. */
-function partOf(path: Path): DocumentPart {
+/** The part that a place belongs to. */
+export function partOf(path: Path): DocumentPart {
   const own = path[0] === 'powers' && (path[2] === 'cards' || path[2] === 'agendas')
   const key = String(own ? path[2] : path[0])
   const part = DOCUMENT_PARTS.find((name) => name === key)

@@ -10,15 +10,28 @@ export {
   DOCUMENT_PARTS,
   type DocumentPart,
   isScript,
+  partOf,
 } from './diff.ts'
 export { type DocumentRead, readDocument } from './document.ts'
 export { type Catalogue, type Fact, parseFacts } from './facts.ts'
 export { texts } from './checks/texts.ts'
 export { type Field, fieldAt, resolved } from './fields.ts'
+export { FOUND_LIMIT, type Found, type FoundKind, findIn } from './find.ts'
 export { problemsOf } from './issues.ts'
 export { type Reference, type ReferenceKind, references } from './checks/references.ts'
 export { positionOf, readJson, TEXT_LIMIT } from './json.ts'
 export { localise } from './localise.ts'
+export {
+  locator,
+  type Place,
+  placeAt,
+  pointerAt,
+  type Position,
+  readPartly,
+  type Span,
+  spanAt,
+  spanFinder,
+} from './locate.ts'
 export { migrate } from './migrate.ts'
 export {
   liftScenario,

@@ -3,7 +3,9 @@ import { IntlMessageFormat } from 'intl-messageformat'
 import { describe, expect, test } from 'vitest'
 import { classWords } from '../../src/text/en/class.ts'
 import { diffWords } from '../../src/text/en/diff.ts'
+import { findWords } from '../../src/text/en/find.ts'
 import { en } from '../../src/text/en/index.ts'
+import { jsonWords } from '../../src/text/en/json.ts'
 import { lessonWords } from '../../src/text/en/lesson.ts'
 import { tableWords } from '../../src/text/en/tables.ts'
 import { enTools } from '../../src/text/en/tools.ts'
@@ -23,6 +25,8 @@ const tables: [theme: string, table: Record<string, string>][] = [
   ...Object.entries(scriptWords),
   ...Object.entries(diffWords),
   ['class', classWords],
+  ['find', findWords],
+  ['json', jsonWords],
   ['lesson', lessonWords],
   ['table', tableWords],
   ['transcript', transcriptWords],

@@ -21,10 +21,13 @@ const networkAddress = (): string =>
     .flatMap((addresses) => addresses ?? [])
     .find(({ family, internal }) => family === 'IPv4' && !internal)?.address ?? '127.0.0.1'
 
-/** Starts a game server with a database of its own, and with the page that was built for this run. */
-export async function serveGame(): Promise<Game> {
+/**
+ * Starts a game server with a database of its own, and with the page that was built for this run, or
+ * with the one in a folder.
+ */
+export async function serveGame(page = inject('page')): Promise<Game> {
   const place = mkdtempSync(join(tmpdir(), 'multivector-served-'))
-  symlinkSync(inject('page'), join(place, 'dist'))
+  symlinkSync(page, join(place, 'dist'))
   symlinkSync(resolve('scenarios'), join(place, 'scenarios'))
   const port = await freePort()
   const launch = () => startChild(join(place, 'data'), port, { cwd: place })
