@@ -131,6 +131,7 @@ export const deskWords = {
   handHelp:
     '{cards, plural, one {One card may be played in a round.} other {# cards may be played in a round.}}',
   handEmpty: 'No cards in hand.',
+  needs: 'Needs: {condition}',
   inPlan: 'in your plan',
   playable: 'can be played',
 

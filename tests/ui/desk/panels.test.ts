@@ -118,6 +118,20 @@ test('[O13] a card that is planned says so, and offers nothing else', () => {
   expect(cards.find('.order-row').attr('aria-disabled')).toBe('true')
 })
 
+test('[F1] cards and headlines say what they do, and cards what they need', () => {
+  const { world, position, power } = LATER.view
+  const $ = page(fakeDesk(LATER), desk)
+  const [card] = position.hands[power]!
+  const { requires, effects } = world.scenario.powers[power]!.cards[card!]!
+  expect($('.desk-card').first().find('.desk-deeds li')).toHaveLength(
+    requires.length + effects.length,
+  )
+  const [headline] = position.revealed[0] as [number, number]
+  expect($('.desk-news .desk-deeds').first().find('li')).toHaveLength(
+    world.scenario.headlines[headline]!.effects.length,
+  )
+})
+
 test('[B6] income that the cap of a budget would swallow is told', () => {
   const match = edited(LATER, (position) => {
     position.soft[0] = 12

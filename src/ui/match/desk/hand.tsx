@@ -1,12 +1,14 @@
-/** The initiative cards in hand; a card opens to its text and the places where it can be played. */
+/** The initiative cards in hand; a card opens to its text, what it does, and where it can be played. */
 import { useMemo } from 'react'
 import { NONE, type Order } from '../../../rules/index.ts'
+import { inCard } from '../../../text/effects.ts'
 import { cardName, cardText, powerName, stateName, type Tongue } from '../../../text/names.ts'
 import { reasonSentence } from '../../../text/reason.ts'
 import { cardOptions, type Option } from '../../../view/index.ts'
 import { Fold } from '../../parts/fold.tsx'
 import { useMatch, useTongue } from '../context.ts'
 import { alike, type Choosing } from './choosing.ts'
+import { Deeds } from './deeds.tsx'
 import { usePlanning } from './hooks.ts'
 import { OrderList } from './order-list.tsx'
 import { Price, Seen } from './signs.tsx'
@@ -60,6 +62,7 @@ function CardFold({ card, choosing }: { card: number; choosing: Choosing }) {
         title={<CardTitle card={card} option={open[0] ?? first} planned={planned.length > 0} />}
       >
         <p>{cardText(tongue, view.power, card)}</p>
+        <CardDeeds card={card} />
         <OrderList
           options={shown}
           label={({ order }) => placeWords(words, tongue, order)}
@@ -68,6 +71,13 @@ function CardFold({ card, choosing }: { card: number; choosing: Choosing }) {
       </Fold>
     </div>
   )
+}
+
+function CardDeeds({ card }: { card: number }) {
+  const { world, power } = useMatch().view
+  const owner = world.scenario.powers[power]!
+  const entry = owner.cards[card]!
+  return <Deeds requires={entry.requires} effects={entry.effects} where={inCard(owner.id, entry)} />
 }
 
 interface CardTitleProps {

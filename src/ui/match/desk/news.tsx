@@ -1,4 +1,5 @@
 /** The headlines of the round, and what capitals ask for. */
+import { inHeadline } from '../../../text/effects.ts'
 import { listOf } from '../../../text/lists.ts'
 import {
   callName,
@@ -11,6 +12,7 @@ import {
 import { openCalls, type OpenCall } from '../../../view/index.ts'
 import { Fold } from '../../parts/fold.tsx'
 import { useMatch, useTongue } from '../context.ts'
+import { Deeds } from './deeds.tsx'
 import { useWords } from './words.ts'
 
 export function News() {
@@ -36,12 +38,21 @@ export function News() {
             }
           >
             <p>{headlineText(tongue, headline)}</p>
+            <HeadlineDeeds headline={headline} state={state} />
           </Fold>
         )
       })}
       <Calls calls={calls} />
     </section>
   )
+}
+
+/** What a headline did; `state` is the one that it hit, if any. */
+function HeadlineDeeds({ headline, state }: { headline: number; state: number }) {
+  const { scenario } = useTongue().world
+  const { effects, ...entry } = scenario.headlines[headline]!
+  const hit = isSome(state) ? { ...entry, target: [scenario.states[state]!.id] } : entry
+  return <Deeds effects={effects} where={inHeadline(hit)} />
 }
 
 /** Several calls are folded, so that they leave room for the plan; the first to lapse come first. */

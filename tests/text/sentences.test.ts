@@ -1,6 +1,6 @@
 /**
  * What the shipped scenarios do, as sentences, kept to the byte: to be read as a whole when a wording
- * changes. `UPDATE_GOLDEN=1 npx vitest run tests/golden` writes them anew.
+ * changes. `UPDATE_GOLDEN=1 npx vitest run tests/text/sentences` writes them anew.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
@@ -20,7 +20,7 @@ import {
   windowSentence,
 } from '../../src/text/effects.ts'
 import { shippedFile } from '../helpers/shipped.ts'
-import { flawsOf } from '../text/sound.ts'
+import { flawsOf } from './sound.ts'
 
 const FILE = new URL('sentences.txt', import.meta.url)
 const SHIPPED = ['post-settlement-2025', 'unsettled-borders-2022', 'first-steps', 'classroom-50']
