@@ -1,7 +1,6 @@
 /** The rules of WCAG 2.2 AA that a program can check, on every screen and dialog. */
-import axe from 'axe-core'
 import { expect, test } from 'vitest'
-import type { Player } from './helpers/player.ts'
+import { violations } from './helpers/axe.ts'
 import { openGameRoom, openRoom } from './helpers/room.ts'
 import { tourClass } from './helpers/tour-class.ts'
 import { tourTables } from './helpers/tour-tables.ts'
@@ -9,20 +8,6 @@ import { tourAll } from './helpers/tour.ts'
 
 const room = openRoom()
 const gameRoom = openGameRoom()
-
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa']
-
-/** What axe finds in the page as it stands, a line each. */
-async function violations({ page }: Pick<Player, 'page'>): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
-  return page.evaluate(async (tags) => {
-    const injected = window as unknown as { axe: typeof axe }
-    const found = await injected.axe.run(document, { runOnly: { type: 'tag', values: tags } })
-    return found.violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
-    )
-  }, TAGS)
-}
 
 test.each(['light', 'dark'] as const)(
   'No screen and no dialog breaks WCAG 2.2 AA in the %s theme',
@@ -33,7 +18,7 @@ test.each(['light', 'dark'] as const)(
     const seen: string[] = []
     const look = async (screen: string) => {
       seen.push(screen)
-      for (const line of await violations(player)) found.push(`${screen}: ${line}`)
+      for (const line of await violations(player.page)) found.push(`${screen}: ${line}`)
     }
     await tourAll(player, look)
     expect(found).toEqual([])
@@ -50,7 +35,7 @@ test.each(['light', 'dark'] as const)(
     const other = await gameRoom.sit()
     const found: string[] = []
     await tourTables(guest, other, async (screen) => {
-      for (const line of await violations(guest)) found.push(`${screen}: ${line}`)
+      for (const line of await violations(guest.page)) found.push(`${screen}: ${line}`)
     })
     expect(found).toEqual([])
     await guest.leave()
@@ -67,7 +52,7 @@ test.each(['light', 'dark'] as const)(
     const wall = await teacher.page.context().newPage()
     const found: string[] = []
     await tourClass(teacher, student, wall, async (screen, page) => {
-      for (const line of await violations({ page })) found.push(`${screen}: ${line}`)
+      for (const line of await violations(page)) found.push(`${screen}: ${line}`)
     })
     expect(found).toEqual([])
     await student.leave()
