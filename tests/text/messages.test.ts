@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { classWords } from '../../src/text/en/class.ts'
 import { en } from '../../src/text/en/index.ts'
 import { lessonWords } from '../../src/text/en/lesson.ts'
+import { provingWords } from '../../src/text/en/proving.ts'
 import { tableWords } from '../../src/text/en/tables.ts'
 import { enTools } from '../../src/text/en/tools.ts'
 import { transcriptWords } from '../../src/text/en/transcript.ts'
@@ -15,6 +16,7 @@ const tables: [theme: string, table: Record<string, string>][] = [
   ...Object.entries(enTools),
   ['class', classWords],
   ['lesson', lessonWords],
+  ['proving', provingWords],
   ['table', tableWords],
   ['transcript', transcriptWords],
 ]
