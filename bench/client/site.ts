@@ -10,9 +10,11 @@ export interface Site {
   close: () => Promise<void>
 }
 
-export async function buildAndServe(): Promise<Site> {
-  const outDir = `node_modules/.cache/site-${process.pid}`
-  await build({ logLevel: 'error', build: { outDir, emptyOutDir: true } })
+/** @param page The page to build, in the project; its address is the site's. */
+export async function buildAndServe(page = 'index.html'): Promise<Site> {
+  const outDir = `node_modules/.cache/site-${process.pid}-${page.replaceAll('/', '-')}`
+  const rolldownOptions = { input: page }
+  await build({ logLevel: 'error', build: { outDir, emptyOutDir: true, rolldownOptions } })
   const server = await preview({
     logLevel: 'error',
     build: { outDir },
@@ -24,5 +26,5 @@ export async function buildAndServe(): Promise<Site> {
     await server.close()
     await rm(outDir, { recursive: true, force: true })
   }
-  return { url, folder: outDir, close }
+  return { url: new URL(page.replace(/index\.html$/, ''), url).href, folder: outDir, close }
 }

@@ -18,7 +18,7 @@ test.each(['light', 'dark'] as const)(
     const seen: string[] = []
     const look = async (screen: string) => {
       seen.push(screen)
-      for (const line of await violations(player)) found.push(`${screen}: ${line}`)
+      for (const line of await violations(player.page)) found.push(`${screen}: ${line}`)
     }
     await tourAll(player, look)
     expect(found).toEqual([])
@@ -35,7 +35,7 @@ test.each(['light', 'dark'] as const)(
     const other = await gameRoom.sit()
     const found: string[] = []
     await tourTables(guest, other, async (screen) => {
-      for (const line of await violations(guest)) found.push(`${screen}: ${line}`)
+      for (const line of await violations(guest.page)) found.push(`${screen}: ${line}`)
     })
     expect(found).toEqual([])
     await guest.leave()
@@ -52,7 +52,7 @@ test.each(['light', 'dark'] as const)(
     const wall = await teacher.page.context().newPage()
     const found: string[] = []
     await tourClass(teacher, student, wall, async (screen, page) => {
-      for (const line of await violations({ page })) found.push(`${screen}: ${line}`)
+      for (const line of await violations(page)) found.push(`${screen}: ${line}`)
     })
     expect(found).toEqual([])
     await student.leave()

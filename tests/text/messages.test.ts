@@ -7,6 +7,7 @@ import { findWords } from '../../src/text/en/find.ts'
 import { en } from '../../src/text/en/index.ts'
 import { jsonWords } from '../../src/text/en/json.ts'
 import { lessonWords } from '../../src/text/en/lesson.ts'
+import { provingWords } from '../../src/text/en/proving.ts'
 import { tableWords } from '../../src/text/en/tables.ts'
 import { enTools } from '../../src/text/en/tools.ts'
 import { optionHelps, options } from '../../src/text/en/options.ts'
@@ -28,6 +29,7 @@ const tables: [theme: string, table: Record<string, string>][] = [
   ['find', findWords],
   ['json', jsonWords],
   ['lesson', lessonWords],
+  ['proving', provingWords],
   ['table', tableWords],
   ['transcript', transcriptWords],
 ]

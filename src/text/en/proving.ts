@@ -1,0 +1,166 @@
+/** Words of proving a scenario: its balance, tuning and sensitivity. ICU message syntax. */
+export const provingWords = {
+  title: 'Does it play?',
+  intro:
+    'Computer players play the scenario on this device, in the background. Nothing is sent anywhere.',
+  balance: 'Balance',
+  tune: 'Tune',
+  sensitivity: 'Sensitivity',
+  notPlayable:
+    '{problems, plural, =0 {The scenario cannot be played yet.} one {The scenario has # problem.} other {The scenario has # problems.}} Matches can be played once it has none.',
+  busy: 'Another run is under way. Stop it first.',
+  stale: 'The scenario has changed since. These figures are about how it was.',
+
+  // Setting up a run
+  player: 'Who plays all powers',
+  flowchart: 'Rules of thumb (fastest)',
+  playerHint:
+    'Stronger players take longer, and what is even among weak players need not be so among strong ones.',
+  matches: 'Matches',
+  matchesOfTry: 'Matches for each try',
+  matchesOfChange: 'Matches for each change',
+  countHint: '{least, number} to {most, number}',
+  seed: 'Seed',
+  seedHint: 'The same seed gives the same matches.',
+  badCount: 'Give a whole number from {least, number} to {most, number}.',
+  badSeed: 'Give 1 to 40 letters, digits or dashes.',
+  stop: 'Stop',
+  stopped: 'Stopped after {played, plural, one {# match} other {# matches}}.',
+  done: 'Done: {played, plural, one {# match} other {# matches}} played.',
+  playing: 'Playing…',
+  played: '{played, number} of {matches, number} matches played',
+  playedSoFar: '{played, plural, one {# match} other {# matches}} played',
+  failed:
+    'The run broke off. The browser may have run out of memory, or a player made a mistake. ({detail})',
+  badScenario: 'The scenario cannot be played. ({detail})',
+
+  // Balance
+  balanceIntro:
+    'Equals play each other. Shows whether every power can win, and whether matches stay open.',
+  balanceStart: 'Play {matches, plural, one {# match} other {# matches}}',
+  whoWins: 'Who wins',
+  power: 'Power',
+  share: 'Wins',
+  interval: '95% interval',
+  intervalOf: '{low} to {high}',
+  verdict: 'Verdict',
+  fairShare: 'Fair share: {share}',
+  chartHint:
+    'The dot is the share of the wins so far. The true share lies within the bar in 19 of 20 such runs; it narrows as matches are played.',
+  precision:
+    'After {matches, plural, one {# match} other {# matches}} a share is known to about ±{points, number, ::.#} points.',
+  'share-even': 'Fair: the whole interval is near the fair share',
+  'share-high': 'Wins more than its share',
+  'share-low': 'Wins less than its share',
+  'share-open': 'Not known yet',
+  figures: 'How matches go',
+  figure: 'Figure',
+  value: 'Value',
+  target: 'Target',
+  noTarget: 'no target',
+  holds: 'holds',
+  missed: 'missed',
+  heldTargets:
+    '{held, number} of {count, plural, one {# target} other {# targets}} hold. Targets come from the default scenario; yours may want to differ.',
+  orders: 'What powers do',
+  ordersHint:
+    'Share of each order among the orders of a power. Below {least} for every power nobody needs it; above {most} for any it crowds out the others.',
+  order: 'Order',
+  quietDeal: 'Quiet deal',
+  lift: 'Win lift',
+  liftHint:
+    'Win lift: wins of the powers that gave the order, over what they win anyway. Far from 1 it is too weak or too strong.',
+  'about-closeFinishes': 'Matches in which the second came within 3 points.',
+  'about-leadChanges': 'How often the power with the best chance to win changes.',
+  'about-decidedRound': 'From this round on the winner’s chance stayed at 80% or more.',
+  'about-drama': 'How far the later winner was behind, as a chance to win: 0 is a walk-over.',
+  'about-leaderAtHalfWins': 'Wins of the power with the best chance after half of the rounds.',
+  'about-lastAtHalfWins': 'Wins of the power with the least chance by then: can one catch up?',
+  'about-kingmaking': 'Matches in which a power that cannot win could choose who does.',
+  'about-collapseRate': 'Matches that ended by collapse. Never is no threat, often is no game.',
+  'about-winnerPoints': 'Victory points of the first, on average.',
+  'about-lastPoints': 'Victory points of the last, on average.',
+  'about-goodwillFull':
+    'A cell is one power in one state. Cells at reviews with the highest goodwill there is.',
+  'about-stakeBound': 'Cells at reviews where the stake is about as large as goodwill.',
+  'about-resentment': 'How often a state resents a stake that trust does not carry.',
+  'about-backlash': 'How often a wary power strikes back.',
+  'about-doctrineMoves': 'Matches in which a power moved its doctrine.',
+
+  // Choosing numbers
+  numbers: 'Numbers that may change',
+  numbersToTry: 'Numbers to try',
+  chosen: '{chosen, number} of {all, number} chosen',
+  chooseAll: 'All of these',
+  noneChosen: 'Choose at least one number.',
+  now: 'now {value, number}',
+  least: 'At least',
+  most: 'At most',
+  leastOf: '{name}: at least',
+  mostOf: '{name}: at most',
+  'kind-budget': 'Budgets at the start',
+  'kind-income': 'Incomes',
+  'kind-interest': 'Points for national interests',
+  'kind-stability': 'Stability of states',
+  'kind-baseline': 'Baselines of stability',
+  'kind-weight': 'Weights of states',
+  'kind-goodwill': 'Goodwill at the start',
+  'kind-price': 'Prices of orders',
+  'knob-budget': '{power}: {purse, select, soft {soft power} other {capital}} at the start',
+  'knob-income': '{power}: income',
+  'knob-interest': '{power}: points for its interest',
+  'knob-stability': '{state}: stability',
+  'knob-baseline': '{state}: baseline of stability',
+  'knob-weight': '{state}: weight',
+  'knob-goodwill': '{state}: goodwill for {power}',
+  'knob-price': '{order}: price in {purse, select, soft {soft power} other {capital}}',
+  change: '{name}: {from, number} → {to, number}',
+
+  // Tuning
+  tuneIntro:
+    'Changes numbers step by step and keeps what brings the wins of all powers closer to each other. Your scenario stays as it is until you take something over.',
+  tuneStart: 'Search',
+  tries: 'Most tries',
+  fresh: 'Matches to check with',
+  tried: 'Tries',
+  triedLine: 'Try {tries, number}: off by {off}. {what}',
+  bestSoFar:
+    'Best so far: off by {best}, after {tries, plural, one {# try} other {# tries}} of at most {most, number}',
+  offHint: 'Off by: how far the powers’ wins are from even, on average.',
+  asItIs: 'The scenario as it is',
+  proposals: 'Proposed changes',
+  noProposals: 'No try was better than the scenario as it is.',
+  proposalsHint:
+    'They were found together. If you take over only some of them, measure the balance again.',
+  notBetter:
+    'On fresh seeds the changes are no better than the scenario as it is: what the search found was chance. Try more matches.',
+  beforeAfter: 'Wins before and after',
+  when: 'When',
+  before: 'Before',
+  after: 'After',
+  off: 'Off by',
+  checkedOn: 'On {fresh, plural, one {# match} other {# matches}} each with fresh seeds.',
+  takeOver: 'Take over {count, plural, =0 {the chosen} one {# change} other {# changes}}',
+  takenOver: 'taken over',
+  tookOver: '{count, plural, one {# change} other {# changes}} taken over.',
+
+  // Sensitivity
+  sensitivityIntro:
+    'Moves one number at a time a step up and down, plays the same matches again, and shows what that does to the wins.',
+  sensitivityStart: 'Compare',
+  comparedSoFar:
+    '{done, number} of {all, number} numbers compared; {played, plural, one {# match} other {# matches}} played',
+  ranked: 'What moves the wins most',
+  rankedHint:
+    'The largest shift of any power’s wins, in percentage points; the bar is its 95% interval. A shift stands out if chance would hardly bring it, even among so many.',
+  number: 'Number',
+  largestShift: 'Largest shift',
+  shiftOf: '{power} {shift} points',
+  shift: '{points, number, ::sign-except-zero .0}',
+  standsOut: 'stands out',
+  withinChance: 'may be chance',
+  nothingStandsOut:
+    'No shift stands out from chance. That does not mean that nothing matters: more matches would show smaller shifts.',
+  someStandOut: '{count, plural, one {# number stands} other {# numbers stand}} out from chance.',
+  cannotChange: 'Cannot be changed by a step: {names}.',
+}
