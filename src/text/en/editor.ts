@@ -138,6 +138,13 @@ export const editorWords = {
   compareOwn: '{name} (on this device)',
   differences: '{count, plural, one {# difference} other {# differences}}',
 
+  search: 'Search',
+  searchHint: 'Names, texts, ids, sources and numbers. Choosing a place goes to it.',
+  close: 'Close',
+  jsonPending:
+    'This text is not a scenario yet: the rest of the editor shows the last one that was.',
+  jsonDrop: 'Drop this text',
+
   mapNot: 'The map is drawn as soon as the scenario plays: see Checks.',
   tool: 'What pressing a state does',
   toolName:

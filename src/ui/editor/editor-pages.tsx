@@ -5,6 +5,7 @@ import type { MatchSetup } from '../../match/session/index.ts'
 import { addressOf, type Address } from '../address.ts'
 import { isSection } from './sections.ts'
 import { useEditorWords } from './words.ts'
+import '../start/field.css'
 import './editor.css'
 
 const Library = lazy(async () => ({ default: (await import('./library/library.tsx')).Library }))

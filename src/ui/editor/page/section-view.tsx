@@ -16,6 +16,10 @@ const MapSection = lazy(async () => ({
   default: (await import('../sections/map.tsx')).MapSection,
 }))
 
+const JsonSection = lazy(async () => ({
+  default: (await import('../sections/json.tsx')).JsonSection,
+}))
+const Test = lazy(async () => ({ default: (await import('../sections/test.tsx')).Test }))
 const Versions = lazy(async () => ({
   default: (await import('../versions/versions.tsx')).Versions,
 }))
@@ -26,6 +30,8 @@ interface Props {
   choose: (entry: number, inner?: number) => void
   scenarios: Scenarios
   kept: ScenarioEntry
+  /** The place gone to last. */
+  place: string
   onLanguage: (tag: string) => void
 }
 
@@ -37,7 +43,7 @@ export function SectionView(props: Props) {
   )
 }
 
-function Shown({ section, chosen, choose, scenarios, kept, onLanguage }: Props) {
+function Shown({ section, chosen, choose, scenarios, kept, place, onLanguage }: Props) {
   const { entry, inner } = chosen
   switch (section) {
     case 'overview':
@@ -72,6 +78,10 @@ function Shown({ section, chosen, choose, scenarios, kept, onLanguage }: Props) 
       return <Texts onLanguage={onLanguage} />
     case 'sources':
       return <Sources />
+    case 'json':
+      return <JsonSection kept={kept.key} place={place} />
+    case 'test':
+      return <Test />
     case 'versions':
       return <Versions scenarios={scenarios} kept={kept} />
     case 'checks':

@@ -18,6 +18,7 @@ import { useAutosave } from './use-autosave.ts'
 import { EditorBar } from './editor-bar.tsx'
 import { JumpContext, useJump } from './jump.ts'
 import { Nav } from './nav.tsx'
+import { Search } from './search.tsx'
 import { SectionView } from './section-view.tsx'
 import { useUndoKeys } from './undo-keys.ts'
 
@@ -62,7 +63,9 @@ export function Workbench(props: Props) {
                 onRedo={redo}
                 onProblems={() => onSection('checks')}
                 onPlay={() => isPlayable && onPlay(trialOf(judged.scenario!))}
-              />
+              >
+                <Search />
+              </EditorBar>
               {save === 'conflict' && <Conflict onOverwrite={overwrite} onBack={onBack} />}
               <Nav section={section} onSection={onSection} />
               <main className="ed-main" aria-label={words('sectionName', { section })}>
@@ -72,6 +75,7 @@ export function Workbench(props: Props) {
                   choose={(entry, inner = 0) => choose(section, entry, inner)}
                   scenarios={props.scenarios}
                   kept={props.entry}
+                  place={jump.pointer}
                   onLanguage={languages.add}
                 />
               </main>
