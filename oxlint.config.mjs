@@ -121,16 +121,7 @@ const ALL_PACKAGES = [
 ]
 
 /** Folders that others may enter only through their index. */
-const FRONTED = [
-  'rules',
-  'scenario',
-  'ai',
-  'class',
-  'editor',
-  'match',
-  'proving',
-  'view',
-]
+const FRONTED = ['rules', 'scenario', 'ai', 'class', 'editor', 'match', 'proving', 'view']
 
 /** Further ways in, for pages, which have no need for the rest. */
 const SIDE_DOORS = ['match/session/index.ts']
