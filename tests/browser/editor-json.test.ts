@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { build } from 'vite'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { spanAt } from '../../src/scenario/index.ts'
+import { type ScenarioFile, spanAt } from '../../src/scenario/index.ts'
 import { violations } from './helpers/axe.ts'
 import { startChromium } from './helpers/chromium.ts'
 import { serveGame, type Game } from './helpers/game.ts'
@@ -116,26 +116,31 @@ test('Where the text is no JSON, that place is marked at once', async () => {
   await close()
 })
 
-test('Keys, and facts with their statements, are completed', async () => {
+/** A list that has just opened takes no keys for a moment, so that quick typists choose nothing. */
+const ATTENTION_MS = 150
+
+/** Types, and takes the completion with this label by the keyboard. */
+async function complete(page: Page, typed: string, label: string): Promise<void> {
+  await page.keyboard.type(typed)
+  const list = page.getByRole('listbox', { name: 'Completions' })
+  await list.getByRole('option', { name: label, exact: true }).waitFor()
+  await page.waitForTimeout(ATTENTION_MS)
+  await page.keyboard.press('Enter')
+  await list.waitFor({ state: 'detached' })
+}
+
+test('Keys are completed, and facts, which say what they state', async () => {
   const { page, close } = await open()
   await select(page, '/states/0/stability')
-  await page.keyboard.type('{"val')
-  const list = page.getByRole('listbox', { name: 'Completions' })
-  await list.getByRole('option', { name: 'value' }).waitFor()
-  await page.keyboard.press('Enter')
-  await page.keyboard.type('7, "sour')
-  await list.getByRole('option', { name: 'sources' }).waitFor()
-  await page.keyboard.press('Enter')
+  await complete(page, '{"val', 'value')
+  await complete(page, '7, "sour', 'sources')
   await page.keyboard.type('"abe_2015_tm')
-  await list.getByRole('option', { name: 'abe_2015_tm' }).waitFor()
-  await page
-    .locator('.cm-completionInfo')
-    .getByText(/Galkynysh/)
-    .waitFor()
-  await page.keyboard.press('Enter')
+  await page.locator('.cm-completionInfo', { hasText: 'Galkynysh' }).waitFor()
+  await complete(page, '', 'abe_2015_tm')
   await problems(page, 'No problems').waitFor()
   const { text } = await owner(page)
-  expect(JSON.parse(text).states[0].stability).toEqual({ value: 7, sources: ['abe_2015_tm'] })
+  const { states } = JSON.parse(text) as ScenarioFile
+  expect(states[0]!.stability).toEqual({ value: 7, sources: ['abe_2015_tm'] })
   await close()
 })
 

@@ -15,7 +15,7 @@ export const jsonWords = {
   'help-text': 'A text.',
   'help-id': `{kind, select,
     power {The id of a power.} state {The id of a state.} sector {The id of a sector.}
-    call {The id of a call.} fact {The id of a fact.} other {An id of its own.}
+    call {The id of a call.} other {The id of a fact.}
   }`,
   'help-standard': 'Left out, it is {value}.',
   'help-fact':

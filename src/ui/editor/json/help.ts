@@ -79,7 +79,7 @@ function shapeSentence(field: Field, kind: IdKind | null, language: string): str
         .join(' ')
     case 'id':
     case 'fact':
-      return jsonWord(language, 'help-id', { kind: kind ?? 'own' })
+      return kind ? jsonWord(language, 'help-id', { kind }) : ''
     case 'words':
     case 'text':
       return jsonWord(language, 'help-text')
