@@ -339,7 +339,7 @@ export const classWords = {
   // A page for each team
   teamPage: '{power}, table {table}',
   teamPagePoints:
-    '{points} points, place {place} at the table, place {among} among all with this power',
+    '{points, number, ::.##} points, place {place} at the table, place {among} among all with this power',
   teamPageOrders: 'What you ordered',
   teamPageOffers: 'What you agreed on',
   teamPageNone: 'None.',
