@@ -114,6 +114,7 @@ export const classWords = {
   byComputer: 'The teacher has a computer play your seat at present.',
   held: 'Paused by the teacher',
   ended: 'The lesson has ended. The standings of the class are behind your name.',
+  seatState: '{state, select, done {committed} other {planning}}',
   deskOf: '{power}: {state, select, done {committed} other {planning}}',
   deskOfComputer: '{power}, a computer: {state, select, done {committed} other {planning}}',
   youAt: '{name}: you and your seat',
