@@ -1,4 +1,5 @@
 /** Parts of a lesson that need no whole one: teams, talk, full classes, and a desk without a mouse. */
+import type { Locator } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { keys, reach } from './helpers/hands.ts'
 import { openGameRoom } from './helpers/room.ts'
@@ -188,5 +189,44 @@ describe('The desk', () => {
     expect(await stranger.button('Start the lesson').count()).toBe(0)
     await stranger.leave()
     await teacher.leave()
+  })
+})
+
+describe('What a teacher prints', () => {
+  /** Pages of a PDF, as its catalogue has them. */
+  const pagesOf = (pdf: Buffer): number =>
+    pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0
+  const inkOf = (lines: Locator) =>
+    lines.first().evaluate((line) => {
+      const { color, stroke } = getComputedStyle(line)
+      const [red = 255] = (stroke === 'none' ? color : stroke).match(/\d+/g)!.map(Number)
+      return red
+    })
+
+  test('is dark on light in a dark theme too: a page a team, and no more paper than it takes', async () => {
+    const window = { colorScheme: 'dark' as const }
+    const teacher = await room.teach({ window })
+    const { page } = teacher
+    const code = await teacher.openClass({ ...SHORT_CLASS, students: 6 })
+    const students = await comeIn(code, 2)
+    await teacher.pressButton('Start the lesson')
+    await Promise.all(students.map((student) => student.atDesk()))
+    await teacher.tab('After')
+    await teacher.pressButton('Print a page for each team')
+    await page.locator('.team-page').nth(1).waitFor()
+    expect(pagesOf(await page.pdf({ format: 'A4' }))).toBe(2)
+    await page.emulateMedia({ media: 'print' })
+    expect(await inkOf(page.locator('.team-page h2'))).toBeLessThan(100)
+    await page.emulateMedia({ media: 'screen' })
+    await teacher.open()
+    await teacher.pressButton('Teach a class')
+    await teacher.pressButton('Read and print')
+    await page.locator('.paper-map').waitFor()
+    await page.emulateMedia({ media: 'print' })
+    for (const line of ['.paper-map path', '.role-card p', '.order-sheet th']) {
+      expect(await inkOf(page.locator(line))).toBeLessThan(100)
+    }
+    expect(pagesOf(await page.pdf({ format: 'A4' }))).toBe(5)
+    for (const player of [...students, teacher]) await player.leave()
   })
 })

@@ -114,6 +114,7 @@ export const classWords = {
   byComputer: 'The teacher has a computer play your seat at present.',
   held: 'Paused by the teacher',
   ended: 'The lesson has ended. The standings of the class are behind your name.',
+  seatState: '{state, select, done {committed} other {planning}}',
   deskOf: '{power}: {state, select, done {committed} other {planning}}',
   deskOfComputer: '{power}, a computer: {state, select, done {committed} other {planning}}',
   youAt: '{name}: you and your seat',
@@ -339,7 +340,7 @@ export const classWords = {
   // A page for each team
   teamPage: '{power}, table {table}',
   teamPagePoints:
-    '{points} points, place {place} at the table, place {among} among all with this power',
+    '{points, number, ::.##} points, place {place} at the table, place {among} among all with this power',
   teamPageOrders: 'What you ordered',
   teamPageOffers: 'What you agreed on',
   teamPageNone: 'None.',

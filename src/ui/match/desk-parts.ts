@@ -4,7 +4,7 @@ import { createContext, useContext, type ComponentType } from 'react'
 export interface DeskParts {
   /** Below an order of the plan: who wants it, and why. */
   Line?: ComponentType<{ slot: number }>
-  /** Below the plan: what was done to it last. */
+  /** Above the orders of the plan: what was done to it last. */
   Last?: ComponentType
   /** On the card on which an order is confirmed. */
   Reason?: ComponentType

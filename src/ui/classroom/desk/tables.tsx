@@ -86,6 +86,7 @@ function SeatLine({ table, seat }: { table: DeskTable; seat: number }) {
   const { lines } = table.drafts[seat] ?? { lines: 0 }
   const score = view.scores.find((each) => each.table === table.table && each.seat === seat)
   const points = (score?.points ?? 0) / POINT
+  const planned = table.phase === 'ended' ? '' : `…${lines || ''}`
   return (
     <li className="desk-seat">
       <span className="visually-hidden">
@@ -101,11 +102,15 @@ function SeatLine({ table, seat }: { table: DeskTable; seat: number }) {
       <span aria-hidden="true" className="desk-seat-power">
         <PowerMark power={seat} /> {powers[seat]}
       </span>
-      <span aria-hidden="true" className="muted" title={words('seatPeopleCount', { people })}>
+      <span
+        aria-hidden="true"
+        className={computer === null ? 'muted desk-seat-people' : 'muted'}
+        title={words('seatPeopleCount', { people })}
+      >
         {computer === null ? '●'.repeat(people) : '⚙'}
       </span>
       <span aria-hidden="true" className={committed ? 'good' : 'muted'}>
-        {committed ? '✓' : lines > 0 ? `…${lines}` : '…'}
+        {committed ? '✓' : planned}
       </span>
       <strong aria-hidden="true">{words('seatPoints', { points })}</strong>
     </li>

@@ -66,7 +66,6 @@ function Read({ scenario, all, onScenario, onBack, onHotSeat }: ReadProps) {
         <h2>{words('longer')}</h2>
         <p>{words('longerText')}</p>
       </section>
-      <Roles scenario={scenario} />
       <section className="lesson-page">
         <h2>{words('paper')}</h2>
         <p>{words('paperText')}</p>
@@ -74,6 +73,7 @@ function Read({ scenario, all, onScenario, onBack, onHotSeat }: ReadProps) {
           {words('hotSeat')}
         </button>
       </section>
+      <Roles scenario={scenario} />
       <section className="lesson-page paper">
         <h2>{words('paperMap')}</h2>
         <p>{words('paperMapText')}</p>
@@ -145,7 +145,7 @@ function Roles({ scenario }: { scenario: Scenario }) {
   const words = useLessonWords()
   const language = useLanguage()
   return (
-    <section className="lesson-page">
+    <section className="lesson-page paper">
       <h2>{words('roles')}</h2>
       <p className="no-print">{words('rolesHint')}</p>
       <p>{localise(scenario.briefing, language)}</p>

@@ -3,6 +3,7 @@ import type { ProjectorView, TableInfo } from '../../../class/index.ts'
 import { POINT } from '../../../rules/index.ts'
 import { PowerMark } from '../../parts/power-mark.tsx'
 import { Clock } from '../clock.tsx'
+import { Readiness } from '../readiness.tsx'
 import { usePowerNames } from '../use-powers.ts'
 import { useClassWords } from '../words.ts'
 
@@ -56,10 +57,7 @@ function Table({ table, view, ahead }: Props & { table: TableInfo }) {
                 <PowerMark power={seat} /> {powers[seat]}
               </span>
               <span className={committed ? 'good' : 'muted'}>
-                <span aria-hidden="true">{committed ? '✓' : '…'}</span>
-                <span className="visually-hidden">
-                  {words('deskOf', { power: '', state: committed ? 'done' : 'planning' })}
-                </span>
+                <Readiness phase={table.phase} isDone={committed} />
               </span>
               <strong>
                 {score && words('seatPoints', { points: score.points / POINT })}

@@ -35,6 +35,7 @@ export function Plan() {
           )}
         </div>
       </div>
+      {Last && <Last />}
       <ol className="desk-slots">
         {orders.map((order, slot) => (
           <Slot
@@ -50,7 +51,6 @@ export function Plan() {
           </li>
         ))}
       </ol>
-      {Last && <Last />}
     </section>
   )
 }

@@ -10,6 +10,7 @@ import { useSnapshot } from '../provider.tsx'
 import { PowerMark } from '../../parts/power-mark.tsx'
 import { useLanguage } from '../../say.tsx'
 import { Clock } from '../../classroom/clock.tsx'
+import { Readiness } from '../../classroom/readiness.tsx'
 import { useWatched } from '../../classroom/use-watched.ts'
 import { useClassWords } from '../../classroom/words.ts'
 
@@ -56,7 +57,7 @@ function Watched({ table, view, ahead, session }: Props & { session: RemoteSessi
                   {words('seatPoints', { points: watched.position.points[power]! / POINT })}
                 </strong>
               )}{' '}
-              <span aria-hidden="true">{table.seats[power]?.committed ? '✓' : '…'}</span>
+              <Readiness phase={table.phase} isDone={table.seats[power]?.committed ?? false} />
             </li>
           ))}
         </ul>

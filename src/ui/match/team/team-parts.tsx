@@ -38,7 +38,7 @@ export function TeamUndone() {
   const undone = view.draft?.undone
   const order = undone?.line && readOrder(tongue.world, team.seat, undone.line.order)
   return (
-    <p role="status" className="team-line small muted">
+    <p role="status" className="team-undone small">
       {undone &&
         words('undone', {
           own: undone.by === view.you.person ? 'yes' : 'no',
