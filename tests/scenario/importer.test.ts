@@ -84,7 +84,7 @@ function bring(text: string): 'refused' | 'to be mended' | 'played' {
   return 'played'
 }
 
-/** How long reading a text keeps the processor busy, in µs. */
+/** How long reading a text keeps the processor busy, in µs; other threads of the process count, too. */
 function busyWith(text: string): number {
   const before = process.cpuUsage()
   readDocument(text)
@@ -92,12 +92,15 @@ function busyWith(text: string): number {
   return user + system
 }
 
+/** Whether reading a text takes too long, each time it is tried. */
+const isEndless = (text: string): boolean => [1, 2, 3].every(() => busyWith(text) > MOST_BUSY)
+
 describe('A damaged or hostile file', () => {
   test('is refused with places and reasons, can be mended, or plays to an end', () => {
     const outcomes: string[] = []
     const never = fc.property(damaged, (how) => {
       const text = textOf(how)
-      expect(busyWith(text)).toBeLessThan(MOST_BUSY)
+      expect(isEndless(text)).toBe(false)
       outcomes.push(bring(text))
       expect(({} as Record<string, unknown>)['polluted']).toBeUndefined()
     })

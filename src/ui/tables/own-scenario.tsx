@@ -68,8 +68,8 @@ interface Own {
 }
 
 async function loadOwn(): Promise<Own> {
-  const { Scenarios } = await import('../../device/scenarios.ts')
-  const scenarios = await Scenarios.open()
+  const { ownScenarios } = await import('../own-scenarios.ts')
+  const scenarios = await ownScenarios()
   return { scenarios, entries: (await scenarios.list()).filter(({ plays }) => plays) }
 }
 
