@@ -66,7 +66,7 @@ export function TuneTab({ ground, desk }: { ground: Ground; desk: TuneDesk }) {
       {asked && outcome?.ok && (
         <Proposals
           // The choice among proposals belongs to one run.
-          key={JSON.stringify(outcome.result.changes)}
+          key={desk.number}
           report={outcome.result}
           asked={asked}
           onPropose={ground.onPropose}

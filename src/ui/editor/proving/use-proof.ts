@@ -6,6 +6,8 @@ import type { Company, Outcome, Proof } from '../../../proving/index.ts'
 export interface Run<Ask, Told, Result> {
   /** What was asked last; null before the first run. */
   asked: Ask | null
+  /** Which run it is, from 1; 0 before the first. */
+  number: number
   isRunning: boolean
   /** Matches that were played. */
   played: number
@@ -34,6 +36,7 @@ export function useProof<Ask, Told, Result>(
 ): ProofDesk<Ask, Told, Result> {
   const [run, setRun] = useState<Run<Ask, Told, Result>>({
     asked: null,
+    number: 0,
     isRunning: false,
     played: 0,
     told: [],
@@ -46,8 +49,9 @@ export function useProof<Ask, Told, Result>(
     current.current?.stop()
     const told: Told[] = []
     let played = 0
+    const number = run.number + 1
     const show = (outcome: Outcome<Result> | null) =>
-      setRun({ asked, isRunning: outcome === null, played, told: [...told], outcome })
+      setRun({ asked, number, isRunning: outcome === null, played, told: [...told], outcome })
     const growing = paced(() => show(null))
     const proof = prove(asked, (one) => void told.push(one), {
       onRecord: () => {
