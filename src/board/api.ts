@@ -33,6 +33,8 @@ export interface Anchors {
   projects: Spot[]
   /** By place in the model's list of ghosts. */
   ghosts: Spot[]
+  /** Whether they stand on a map that is made up, since the shipped one does not know the states. */
+  madeUp: boolean
 }
 
 /** Css pixels covered by panels. */

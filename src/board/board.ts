@@ -270,11 +270,11 @@ export class PaintedBoard implements Board {
     const look = { theme: this.#theme, dpr: this.#dpr, settled }
     this.#pieces.show(shown.model, shown.arrangement, look)
     this.#light()
-    this.#tellAnchors(shown.arrangement)
+    this.#tellAnchors(shown)
     this.#parts.stage.gate.poke()
   }
 
-  #tellAnchors({ tokens, marks, ghosts }: Arrangement): void {
+  #tellAnchors({ geography, arrangement: { tokens, marks, ghosts } }: Shown): void {
     const free = freeBox(this.#camera.size, this.#camera.edges)
     const spot = ({ at, radius }: Piece): Spot => {
       const [x, y] = at
@@ -284,6 +284,7 @@ export class PaintedBoard implements Board {
       states: tokens.map(spot),
       projects: marks.map(spot),
       ghosts: ghosts.map(spot),
+      madeUp: geography !== this.#parts.shipped,
     }
     const told = JSON.stringify(anchors)
     if (told === this.#told) return

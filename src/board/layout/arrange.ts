@@ -6,7 +6,7 @@ import { fitted, freeBox, toScreen, type Size, type View } from './camera.ts'
 import { placeGhosts } from './ghosts.ts'
 import type { Ground } from './ground.ts'
 import { besideInset, neededInset, placedInset, throughInset, type Inset } from './inset.ts'
-import { sizesAt, spread, type Piece, type Room, type Sizes } from './pieces.ts'
+import { crowded, sizesAt, spread, type Piece, type Room, type Sizes } from './pieces.ts'
 
 export interface Screen {
   view: View
@@ -45,13 +45,6 @@ export function arrange(
 ): Arrangement {
   const { view, size, edges } = screen
   const need = neededInset(meta, ground, model, view.k)
-  const sizes = need ? sizesAt(view.k) : legible(sizesAt(view.k))
-  const piece = (at: Point, radius: number): Piece => ({ at: toScreen(view, size, at), radius })
-  const tokens = spread(
-    ground.states.map(({ at }) => piece(at, sizes.token)),
-    [],
-    TOKENS,
-  )
   const free = freeBox(size, edges)
   const inset = need && placedInset(need, ground, free)
   const insetSizes = sizesAt(inset?.view.k ?? view.k)
@@ -59,7 +52,7 @@ export function arrange(
     at: throughInset(inset!, ground.states[state]!.at),
     radius: insetSizes.token,
   }))
-  const marks = marksOf(ground, screen, { tokens, sizes, inset, insetTokens, insetSizes })
+  const { sizes, tokens, marks } = piecesOf(ground, screen, { inset, insetTokens, insetSizes })
   const sites = ground.projects.map(
     ({ site }, project) =>
       site &&
@@ -69,7 +62,29 @@ export function arrange(
   return { ...flat, ...placeGhosts(model, flat, free) }
 }
 
-/** Where no inset is needed there is room for pieces whose signs can be read. */
+type InInset = Pick<Arrangement, 'inset' | 'insetTokens' | 'insetSizes'>
+type Pieces = Pick<Arrangement, 'sizes' | 'tokens' | 'marks'>
+
+/** Tokens and marks so large that their signs can be read, if there is room for that. */
+function piecesOf(ground: Ground, screen: Screen, shown: InInset): Pieces {
+  const small = sizesAt(screen.view.k)
+  if (shown.inset) return piecesIn(small, ground, screen, shown)
+  const large = piecesIn(legible(small), ground, screen, shown)
+  const fits = crowded(large.marks, large.tokens).size === 0
+  return fits ? large : piecesIn(small, ground, screen, shown)
+}
+
+function piecesIn(sizes: Sizes, ground: Ground, screen: Screen, shown: InInset): Pieces {
+  const { view, size } = screen
+  const tokens = spread(
+    ground.states.map(({ at }): Piece => ({ at: toScreen(view, size, at), radius: sizes.token })),
+    [],
+    TOKENS,
+  )
+  return { sizes, tokens, marks: marksOf(ground, screen, { sizes, tokens, ...shown }) }
+}
+
+/** Sizes of pieces whose signs can be read. */
 const LEGIBLE = { token: 20.5, mark: 10 }
 
 const legible = (sizes: Sizes): Sizes => ({

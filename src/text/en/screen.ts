@@ -4,6 +4,7 @@ export const screenWords = {
   states: 'States on the board',
   boardFailed: 'The map cannot be drawn here. Everything on it stands in the list.',
   disclaimer: 'Borders are drawn as the data has them and take no position.',
+  madeUpMap: 'A made-up map: it shows who borders whom.',
   zoom: 'Map view',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',

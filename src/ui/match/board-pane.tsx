@@ -99,7 +99,9 @@ export function BoardPane(props: Props) {
         pick={pick}
       />
       {board && <Zoom board={board} />}
-      <p className="board-disclaimer">{say('screen.disclaimer')}</p>
+      <p className="board-disclaimer">
+        {say(anchors?.madeUp ? 'screen.madeUpMap' : 'screen.disclaimer')}
+      </p>
     </section>
   )
 }

@@ -18,22 +18,25 @@ const BEYOND = 0.34 * STEP
 const LEAST_ANGLE = (2 * Math.PI) / 7
 const PASSES = 60
 
-/** Half of how far a power's name runs. */
+const NAME_SIZE = 22
+/** Half of how far a power's name runs at least, and for each of its letters. */
 const HALF_NAME = 0.3 * STEP
+const HALF_LETTER = 0.45 * NAME_SIZE
 
 /** A name beyond the coast for each power, on the far side of where its roads begin. */
 export function seaLabels(powers: readonly Outsider[], states: readonly Point[]): NamedLabel[] {
   const middle = mix(...boxOf(states), 0.5)
   return homesOf(powers, states).map((home, power) => {
-    const away = Math.cos(angleOf([home[0] - middle[0], home[1] - middle[1]]))
-    const [x, y] = [home[0] + away * HALF_NAME, home[1]]
-    const curve: Line = [
-      [x - HALF_NAME, y],
-      [x, y],
-      [x + HALF_NAME, y],
-    ]
     const { id, name } = powers[power]!
-    return { id, name, curve, size: 22, whole: true }
+    const half = Math.max(HALF_NAME, HALF_LETTER * name.length)
+    const away = Math.cos(angleOf([home[0] - middle[0], home[1] - middle[1]]))
+    const [x, y] = [home[0] + away * half, home[1]]
+    const curve: Line = [
+      [x - half, y],
+      [x, y],
+      [x + half, y],
+    ]
+    return { id, name, curve, size: NAME_SIZE, whole: true }
   })
 }
 
