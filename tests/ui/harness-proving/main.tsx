@@ -10,7 +10,7 @@ import first from '../../../scenarios/first-steps.json?raw'
 import standard from '../../../scenarios/post-settlement-2025.json?raw'
 import { applyEdits } from '../../../src/lab/run.ts'
 import '../../../src/ui/base.css'
-import { ProvingPanel } from '../../../src/ui/editor/proving/proving-panel.tsx'
+import { ProvingPanel } from '../../../src/ui/editor/trial/proving-panel.tsx'
 import { smallScenario } from '../../fixtures/scenarios/small.ts'
 
 const asked = new URLSearchParams(location.search)

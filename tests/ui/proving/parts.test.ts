@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { countFrom, seedFrom } from '../../../src/ui/editor/proving/setup.tsx'
-import { scaleOf, verdictOn } from '../../../src/ui/editor/proving/verdict.ts'
+import { countFrom, seedFrom } from '../../../src/ui/editor/trial/setup.tsx'
+import { scaleOf, verdictOn } from '../../../src/ui/editor/trial/verdict.ts'
 
 describe('The verdict on a share of the wins', () => {
   it.each([

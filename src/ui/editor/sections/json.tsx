@@ -2,8 +2,8 @@
 import { useMemo, useState } from 'react'
 import { localTexts } from '../../../device/texts.ts'
 import { keepDraft, keptDraft } from '../../../device/json-draft.ts'
-import { pathIn, replacedBy } from '../../../editor/index.ts'
-import { readDocument, scenarioText, toPointer, type Problem } from '../../../scenario/index.ts'
+import { replacedBy } from '../../../editor/index.ts'
+import { readDocument, scenarioText, type Problem } from '../../../scenario/index.ts'
 import { useEditor } from '../context.ts'
 import { JsonView } from '../json/json-view.tsx'
 import { useEditorWords } from '../words.ts'
@@ -60,7 +60,7 @@ export function JsonSection({ kept, place }: Props) {
         problems={pending?.problems ?? problems}
         catalogue={catalogue}
         onText={take}
-        place={toPointer(pathIn(document, at))}
+        place={at === '' ? undefined : at}
         onPlace={setAt}
       />
     </div>

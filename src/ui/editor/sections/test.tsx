@@ -3,8 +3,8 @@ import { useMemo } from 'react'
 import { pathIn, setAt } from '../../../editor/index.ts'
 import { scenarioText } from '../../../scenario/index.ts'
 import { useEditor } from '../context.ts'
-import type { Change } from '../proving/ground.ts'
-import { ProvingPanel } from '../proving/proving-panel.tsx'
+import type { Change } from '../trial/ground.ts'
+import { ProvingPanel } from '../trial/proving-panel.tsx'
 
 export function Test() {
   const { document, problems, change } = useEditor()
