@@ -29,11 +29,16 @@ export function revealHeadlines(round: Round): void {
   const { world, position, dice } = round
   position.revealed = []
   for (const headline of position.headlines[position.round - 1]!) {
-    const { targets, actor, effects } = world.headlines[headline]!
-    const state = targets.length > 0 ? targets[dice.roll(targets.length)]! : NONE
-    position.revealed.push([headline, state])
-    round.facts?.push({ fact: 'headline', headline, state, to: -1 })
-    applyEffects(round, effects, { actor, rival: NONE, state }, { rule: 'H3' })
-    settle(round)
+    const { targets } = world.headlines[headline]!
+    reveal(round, headline, targets.length > 0 ? targets[dice.roll(targets.length)]! : NONE)
   }
+}
+
+/** [H3] A headline is read and hits a state, or none (-1). */
+export function reveal(round: Round, headline: number, state: number): void {
+  const { actor, effects } = round.world.headlines[headline]!
+  round.position.revealed.push([headline, state])
+  round.facts?.push({ fact: 'headline', headline, state, to: -1 })
+  applyEffects(round, effects, { actor, rival: NONE, state }, { rule: 'H3' })
+  settle(round)
 }

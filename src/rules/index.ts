@@ -43,6 +43,7 @@ export {
 export { batchesOf, ruleOf, type Batch, type Deed } from './telling/deeds.ts'
 export { splitPhases, type Phase, type Stretch } from './telling/phases.ts'
 export { replay } from './telling/replay.ts'
+export { tryEffects, type Trial, type Tried } from './trial.ts'
 export { viewOf, visibleFacts, type View } from './view.ts'
 export { compileWorld } from './world/compile.ts'
 export { STEP_NAMES, type StepName } from './world/steps.ts'

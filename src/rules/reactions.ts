@@ -113,12 +113,22 @@ function strikeBack(round: Round, at: Standings): void {
       const wariness = position.wariness[power * world.powers + toward]!
       if (wariness < backlashFrom) continue
       const state = bestState(round, at, toward)
-      round.facts?.push({ fact: 'backlash', power, toward, state, to: -1 })
-      const why = { rule: 'W4', author: power } as const
-      applyEffects(round, world.backlash[power]!, { actor: power, rival: toward, state }, why)
+      const why: Why = { rule: 'W4', author: power }
+      strike(round, { power, toward, state }, why)
       addWariness(round, power, toward, backlashTo - wariness, why, state)
     }
   }
+}
+
+/** [W4] A power's backlash against a rival hits a state. */
+export function strike(
+  round: Round,
+  { power, toward, state }: { power: number; toward: number; state: number },
+  why: Why,
+): void {
+  round.facts?.push({ fact: 'backlash', power, toward, state, to: -1 })
+  const scope = { actor: power, rival: toward, state }
+  applyEffects(round, round.world.backlash[power]!, scope, why)
 }
 
 /** The state where a power is best aligned; the weightier, then the first, of equals. */

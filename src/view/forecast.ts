@@ -12,6 +12,7 @@ import {
   type Quantity,
   type View,
 } from '../rules/index.ts'
+import { differences } from './differences.ts'
 
 /** Steady dice for forecasts: whatever can go either way goes the likelier way. */
 const MIDDLE = { roll: (sides: number) => Math.floor(sides / 2) }
@@ -75,33 +76,15 @@ export const planOf = (
   agenda: agenda === NONE ? idle(view.position, view.power).agenda : agenda,
 })
 
+const SHIFTING = ['goodwill', 'stability', 'wariness', 'points'] as const
+
 /** What differs on the board between two courses of a round. */
-export function shifts(view: View, without: Position, withIt: Position): Shift[] {
-  const { powers } = view.world
-  const none = { state: NONE, power: NONE, toward: NONE }
-  const found: Shift[] = []
-  const compare = (
-    what: Shift['what'],
-    key: 'goodwill' | 'stability' | 'wariness' | 'points',
-    place: (index: number) => Partial<Shift>,
-  ) => {
-    withIt[key].forEach((value, index) => {
-      const by = value - without[key][index]!
-      if (by !== 0) found.push({ what, ...none, ...place(index), by })
-    })
-  }
-  compare('goodwill', 'goodwill', (cell) => ({
-    state: Math.floor(cell / powers),
-    power: cell % powers,
+export const shifts = (view: View, without: Position, withIt: Position): Shift[] =>
+  differences(view.world, without, withIt, SHIFTING).map(({ what, from, to, ...place }) => ({
+    what: what as Shift['what'],
+    ...place,
+    by: to - from,
   }))
-  compare('stability', 'stability', (state) => ({ state }))
-  compare('wariness', 'wariness', (pair) => ({
-    power: Math.floor(pair / powers),
-    toward: pair % powers,
-  }))
-  compare('points', 'points', (power) => ({ power }))
-  return found
-}
 
 /** What may go wrong for the view's power in a forecast. */
 export function risksOf(view: View, { after, facts }: Forecast): Risk[] {

@@ -8,6 +8,7 @@ export {
   type BoardState,
   type Ghost,
 } from './board.ts'
+export { type Difference } from './differences.ts'
 export { powersIn, ruleIn, statesIn } from './facts.ts'
 export { forecast, planOf, type Forecast, type Risk, type Shift } from './forecast.ts'
 export { choosesAgenda, dealtAgendas, demandsOf, keptAgenda, type Demand } from './goals.ts'
@@ -68,3 +69,13 @@ export {
   type RoundSummary,
   type StateSummary,
 } from './summary.ts'
+export {
+  isChancy,
+  statesHit,
+  trialAccounts,
+  trialChoices,
+  trialOf,
+  type Attempt,
+  type TrialAccount,
+  type TrialChoices,
+} from './trial.ts'

@@ -152,4 +152,18 @@ export const editorWords = {
   toolHint:
     '{tool, select, pick {Press a state to edit it.} border {Press another state to join it to the one that is chosen, or to part them.} gateway {Press a state to open or close a gateway of this power.} other {}}',
   routesOf: 'Routes of',
+
+  preview: 'Preview: what it does at the start of a match',
+  previewNot: 'The preview is there as soon as the scenario has no problems: see Checks.',
+  previewState: 'It hits',
+  previewRival: 'Against',
+  previewLuck: 'Chances',
+  previewLuckName: '{luck, select, yes {Come true} other {Do not}}',
+  previewRefused: 'It could not be played so at the start of a match: {reason}',
+  previewWhen: '{first, select, yes {At once} other {In round {round}}}',
+  previewNothing: 'Nothing changes.',
+  previewMarked: 'Ringed on the map: {states}.',
+  previewChange:
+    '{what, select, goodwill {{state}: goodwill toward {power}} stability {{state}: stability} baseline {{state}: baseline of stability} wariness {{power}: wariness of {toward}} soft {{power}: soft power in hand} capital {{power}: capital in hand} other {{power}: points}} {from} → {to}',
+  previewVisit: '{state}: the next deal of {power} is cheaper, until the end of round {until} [O5]',
 } as const

@@ -20,6 +20,8 @@ interface Props {
   /** What stands out on the picture. */
   lit: Target | null
   pick: (target: Target | null) => void
+  /** States that are ringed. */
+  marked?: readonly number[]
   options: BoardOptions
   /** Motions to play now; a new object plays anew. */
   show: Show | null
@@ -72,7 +74,7 @@ const callbacks = (
 export function BoardPane(props: Props) {
   const host = useRef<HTMLDivElement>(null)
   const { board, state, anchors } = useBoard(host, props)
-  const { model, picked, lit, pick, options, show } = props
+  const { model, picked, lit, pick, marked, options, show } = props
   const say = useSay()
   // In a task of its own, which comes before that of the motions.
   useEffect(() => inTask(() => board?.show(model)), [board, model])
@@ -97,6 +99,7 @@ export function BoardPane(props: Props) {
         anchors={state === 'ready' ? anchors : null}
         picked={picked}
         pick={pick}
+        {...(marked && { marked })}
       />
       {board && <Zoom board={board} />}
       <p className="board-disclaimer">

@@ -10,6 +10,8 @@ interface Props {
   pick: (target: Target | null) => void
   /** The power whose routes are drawn, -1 for none. */
   viewer: number
+  /** States that are ringed. */
+  marked?: readonly number[]
 }
 
 export function MapPane({ viewer, picked, ...board }: Props) {

@@ -15,7 +15,11 @@ interface Props {
   anchors: Anchors | null
   picked: Target | null
   pick: (target: Target | null) => void
+  /** States that are ringed. */
+  marked?: readonly number[]
 }
+
+const NONE_MARKED: readonly number[] = []
 
 type Point = { x: number; y: number }
 
@@ -26,7 +30,7 @@ const ARROWS: Record<string, Point> = {
   ArrowDown: { x: 0, y: 1 },
 }
 
-export function Twin({ model, anchors, picked, pick }: Props) {
+export function Twin({ model, anchors, picked, pick, marked = NONE_MARKED }: Props) {
   const list = useRef<HTMLUListElement>(null)
   const say = useSay()
   const label = useStateLabel(model)
@@ -48,7 +52,7 @@ export function Twin({ model, anchors, picked, pick }: Props) {
         <li key={state.id}>
           <button
             type="button"
-            className="twin-state"
+            className={marked.includes(state.index) ? 'twin-state marked' : 'twin-state'}
             style={placeOf(anchors?.states[state.index])}
             data-state-index={state.index}
             aria-pressed={chosen === state.index}

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { fieldAt, type Field, type Path } from '../../../scenario/index.ts'
 import { useEditor } from '../context.ts'
 import { kindOfKey } from '../names.ts'
+import { attemptAt, EffectsPreview } from '../preview/effects-preview.tsx'
 import { ChoiceField } from './choice.tsx'
 import { FlagField } from './flag.tsx'
 import { ExtraGroup, GroupField, RecordField, ValuedField, VariantsField } from './group.tsx'
@@ -68,7 +69,13 @@ function SomeList({ path, field }: { path: Path; field: Field & { kind: 'list' }
     return <ReferencesField path={path} field={field} />
   }
   if (item.kind === 'whole') return <PlainListField path={path} field={field} />
-  return <ListField path={path} field={field} />
+  const attempt = attemptAt(path)
+  return (
+    <>
+      <ListField path={path} field={field} />
+      {attempt && <EffectsPreview attempt={attempt} />}
+    </>
+  )
 }
 
 /** The control for a place of the document, found by its path alone. */
