@@ -15,6 +15,7 @@ import type { Effects } from '../helpers/acting.ts'
 import { worldOf } from '../helpers/worlds.ts'
 
 const NEWS: Attempt = { what: 'headline', headline: 0 }
+const CALM: Effects = [{ effect: 'stability', state: 'alder', by: 1 }]
 const ANY = { state: -1, rival: -1 }
 
 const newsWorld = (effects: Effects): World =>
@@ -35,7 +36,7 @@ function accountsOf(effects: Effects) {
 
 describe('what is open about a trial', () => {
   test('a headline hits one of its targets', () => {
-    const world = newsWorld([])
+    const world = newsWorld(CALM)
     expect(trialChoices(world, NEWS)).toEqual({ states: [0, 1], rivals: [] })
     expect(trialOf(NEWS, trialChoices(world, NEWS)!, ANY)).toEqual({ ...NEWS, state: 0 })
     const wish = { state: 1, rival: -1 }
@@ -46,8 +47,8 @@ describe('what is open about a trial', () => {
     const file = smallScenario()
     const [north, south] = file.powers
     const cards = [
-      card('here', { states: ['birch'], effects: [] }),
-      card('them', { target: 'rival', effects: [] }),
+      card('here', { states: ['birch'], effects: CALM }),
+      card('them', { target: 'rival', effects: CALM }),
     ]
     const world = worldOf({ ...file, powers: [{ ...north!, cards }, south!] })
     const choices = (card: number) => trialChoices(world, { what: 'card', power: 0, card })
