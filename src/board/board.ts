@@ -22,7 +22,7 @@ import { listen } from './scene/input.ts'
 import { MapLayer, type MapScene } from './scene/map-layer.ts'
 import { PieceLayer } from './scene/piece-layer.ts'
 import { Pointing } from './scene/pointing.ts'
-import { pixelRatio, sizeOf, type Stage } from './scene/start.ts'
+import { isHidden, pixelRatio, sizeOf, type Stage } from './scene/start.ts'
 import { THEMES, type Theme } from './theme.ts'
 
 export interface BoardParts {
@@ -204,6 +204,7 @@ export class PaintedBoard implements Board {
   }
 
   #resized(): void {
+    if (isHidden(this.#parts.host)) return
     const [size, dpr] = [sizeOf(this.#parts.host), pixelRatio()]
     if (sameSize(size, this.#camera.size) && dpr === this.#dpr) return
     this.#camera.size = size

@@ -15,6 +15,10 @@ const MOST_DPR = 3
 
 export const pixelRatio = (): number => Math.min(MOST_DPR, window.devicePixelRatio || 1)
 
+/** Whether the page shows nothing of the host at the moment: the board waits as it is. */
+export const isHidden = (host: HTMLElement): boolean =>
+  host.clientWidth === 0 || host.clientHeight === 0
+
 export const sizeOf = (host: HTMLElement): Size => ({
   width: Math.max(1, host.clientWidth),
   height: Math.max(1, host.clientHeight),

@@ -31,6 +31,8 @@ export const editorWords = {
   bringFile: 'Choose a file…',
   bringFailed: 'The file {file} could not be read.',
   bringRefused: '{file} is not a scenario that can be opened:',
+  fromMatchName: '{name}, from round {round}',
+  fromMatchReason: 'As a match had it in round {round}.',
   fromLink: 'A scenario from a link',
   fromLinkRefused: 'The link does not hold a scenario that can be opened:',
   fromLinkKeep: 'Keep it and open it',

@@ -23,6 +23,8 @@ export const screenWords = {
     'Pick a state or a project on the map: here you read what it is like and what you can do there.',
   menu: 'Menu',
   save: 'Save the match file',
+  makeScenario: 'Make a scenario of this position',
+  makeScenarioFailed: 'No scenario could be made of this position. Try again.',
   share: 'Share as a challenge',
   shareText: 'Whoever opens this address plays from the same start, with the same chance.',
   shareLink: 'Address of the challenge',

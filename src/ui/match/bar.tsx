@@ -1,7 +1,7 @@
 /** The bar on top: where the match stands, and the ways out. */
 import { DropdownMenu } from 'radix-ui'
 import { quarterName } from '../../text/names.ts'
-import { POINT } from '../../rules/index.ts'
+import { POINT, type Position } from '../../rules/index.ts'
 import '../parts/menu.css'
 import { PowerMark } from '../parts/power-mark.tsx'
 import { useSay } from '../say.tsx'
@@ -12,11 +12,19 @@ export interface Exits {
   toStart: () => void
   /** Left out where there is no file to be had. */
   save?: () => void
+  /** Begins a scenario where the match stands, as the person at the screen may see it. */
+  makeScenario?: (position: Position) => void
   settings: () => void
   help: () => void
 }
 
-const EXITS = ['help', 'settings', 'save', 'toStart'] as const satisfies (keyof Exits)[]
+const EXITS = [
+  'help',
+  'settings',
+  'save',
+  'makeScenario',
+  'toStart',
+] as const satisfies (keyof Exits)[]
 
 interface Props {
   exits: Exits
@@ -80,8 +88,16 @@ function Thinking() {
   )
 }
 
+/** The position is offered while it is on the board and nobody else's turn is behind a curtain. */
+function usePositionAct({ makeScenario }: Exits): (() => void) | undefined {
+  const { stage, view } = useMatch()
+  const isShown = stage === 'planning' || stage === 'thinking'
+  return isShown && makeScenario ? () => makeScenario(view.position) : undefined
+}
+
 function Menu({ exits }: { exits: Exits }) {
   const say = useSay()
+  const acts = { ...exits, makeScenario: usePositionAct(exits) }
   return (
     <DropdownMenu.Root modal={false}>
       <DropdownMenu.Trigger className="button quiet bar-menu">
@@ -90,7 +106,7 @@ function Menu({ exits }: { exits: Exits }) {
       <DropdownMenu.Portal>
         <DropdownMenu.Content className="panel menu" align="end">
           {EXITS.map((exit) => {
-            const act = exits[exit]
+            const act = acts[exit]
             return (
               act && (
                 <DropdownMenu.Item key={exit} className="menu-item" onSelect={act}>

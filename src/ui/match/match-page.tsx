@@ -1,9 +1,11 @@
 /** A match with all that belongs to its page: dialogs, and what comes after its end. */
-import { useCallback, useEffect, useMemo } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { Home } from '../home.ts'
 import { encodeChallenge } from '../../match/session/index.ts'
 import { addressOf } from '../address.ts'
+import type { Position } from '../../rules/index.ts'
 import { download } from '../parts/download.ts'
+import { useLanguage, useSay } from '../say.tsx'
 import { freshSeed } from '../start/form.ts'
 import type { EndActions } from './end/actions.tsx'
 import { TableProvider } from './insight.ts'
@@ -29,18 +31,20 @@ export function MatchPage({ match, home, onLeave, onOpened }: Props) {
   useCounted(match, home)
   const board = useBoardOptions()
   const after = useAfter(match, home, onLeave, onOpened, openShare)
+  const [makeScenario, failure] = useMakeScenario(match)
   const exits = useMemo(
     () => ({
       toStart: onLeave,
       save: () => saveFile(match),
+      makeScenario,
       help: () => show('help'),
       settings: () => show('settings'),
     }),
-    [onLeave, show, match],
+    [onLeave, show, match, makeScenario],
   )
   return (
     <TableProvider value={match}>
-      <MatchScreen session={session} exits={exits} after={after} board={board} />
+      <MatchScreen session={session} exits={exits} after={after} board={board} strip={failure} />
       <CommonDialogs dialogs={dialogs} session={session} />
       <ShareDialog
         open={shown === 'share'}
@@ -49,6 +53,33 @@ export function MatchPage({ match, home, onLeave, onOpened }: Props) {
       />
     </TableProvider>
   )
+}
+
+/** Keeps a scenario that begins where the match stands, and goes to it; and says when that fails. */
+function useMakeScenario({ session }: OpenMatch) {
+  const say = useSay()
+  const language = useLanguage()
+  const [isFailed, setFailed] = useState(false)
+  const make = useCallback(
+    (position: Position) => {
+      setFailed(false)
+      const keep = async () => {
+        const { keepPosition } = await import('../editor/library/keep-position.ts')
+        const { ownScenarios } = await import('../own-scenarios.ts')
+        const { scenario } = session.setup
+        const key = await keepPosition(await ownScenarios(), scenario, position, language)
+        window.location.hash = addressOf({ screen: 'edit', key, section: 'overview' })
+      }
+      keep().catch(() => setFailed(true))
+    },
+    [session, language],
+  )
+  const failure = isFailed && (
+    <p className="bad" role="alert">
+      {say('screen.makeScenarioFailed')}
+    </p>
+  )
+  return [make, failure] as const
 }
 
 /** A match counts for the statistics once its end has been shown. */
