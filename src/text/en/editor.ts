@@ -152,7 +152,9 @@ export const editorWords = {
   toolName:
     '{tool, select, pick {Edit a state} border {Draw borders} gateway {Set gateways} other {}}',
   toolHint:
-    '{tool, select, pick {Press a state to edit it.} border {Press another state to join it to the one that is chosen, or to part them.} gateway {Press a state to open or close a gateway of this power.} other {}}',
+    '{tool, select, pick {Press a state to edit it.} border {Press a state to join it to {chosen}, or to part them; another one is chosen in the list. {chosen} borders {count, plural, =0 {nobody} other {{joined}}}.} gateway {Press a state to open or close a gateway of {power} there. Gateways of {power}: {count, plural, =0 {none} other {{joined}}}.} other {}}',
+  mapDone:
+    '{tool, select, border {{there, select, yes {{chosen} and {state} border each other no longer.} other {{chosen} and {state} border each other now.}}} gateway {{there, select, yes {The gateway of {power} in {state} is closed.} other {{power} has a gateway in {state} now.}}} other {}}',
   routesOf: 'Routes of',
 
   preview: 'Preview: what it does at the start of a match',

@@ -64,10 +64,9 @@ function useMakeScenario({ session }: OpenMatch) {
     (position: Position) => {
       setFailed(false)
       const keep = async () => {
-        const { keepPosition } = await import('../editor/library/keep-position.ts')
-        const { ownScenarios } = await import('../own-scenarios.ts')
+        const { keepPosition } = await import('../keep-position.ts')
         const { scenario } = session.setup
-        const key = await keepPosition(await ownScenarios(), scenario, position, language)
+        const key = await keepPosition(scenario, position, language)
         window.location.hash = addressOf({ screen: 'edit', key, section: 'overview' })
       }
       keep().catch(() => setFailed(true))

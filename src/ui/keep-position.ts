@@ -1,10 +1,10 @@
 /** A scenario of one's own that begins where a match stands. Loaded when somebody wants one. */
-import type { Scenarios } from '../../../device/scenarios.ts'
-import { continued } from '../../../editor/index.ts'
-import { compileWorld, type Position } from '../../../rules/index.ts'
-import { localise, type Scenario, scenarioText } from '../../../scenario/index.ts'
-import { editorWord } from '../../../text/editor.ts'
-import { keepNew } from './keep-new.ts'
+import { continued } from '../editor/index.ts'
+import { compileWorld, type Position } from '../rules/index.ts'
+import { localise, type Scenario, scenarioText } from '../scenario/index.ts'
+import { editorWord } from '../text/editor.ts'
+import { keepNew } from './editor/library/keep-new.ts'
+import { ownScenarios } from './own-scenarios.ts'
 
 /** Ids have at most 40 characters. */
 const LONGEST_STEM = 30
@@ -16,7 +16,6 @@ const LONGEST_STEM = 30
  * @param position As whoever asks may see it, of a match that goes on.
  */
 export async function keepPosition(
-  scenarios: Scenarios,
   scenario: Scenario,
   position: Position,
   language: string,
@@ -28,7 +27,7 @@ export async function keepPosition(
     name: editorWord(language, 'fromMatchName', { name: localise(name, language), round }),
     reason: editorWord(language, 'fromMatchReason', { round }),
   })
-  const kept = await keepNew(scenarios, scenarioText(document), { id, name })
+  const kept = await keepNew(await ownScenarios(), scenarioText(document), { id, name })
   if (!kept.ok) throw new Error(`a scenario of ${id} is not readable`)
   return kept.key
 }
