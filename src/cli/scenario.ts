@@ -6,6 +6,7 @@ import {
   type Catalogue,
   checkScenario,
   FORMAT_VERSION,
+  knownFacts,
   liftScenario,
   type Parsed,
   parseScenario,
@@ -137,7 +138,7 @@ async function info(file: string, options: JsonOption & { facts: string }): Prom
   const problems = checkScenario(loaded.scenario, facts.catalogue)
   if (problems.length > 0) return fail(file, problems, options, loaded.text)
   const world = compileWorld(loaded.scenario)
-  const found = scenarioInfo(LANGUAGE, world, facts.catalogue)
+  const found = scenarioInfo(LANGUAGE, world, knownFacts(loaded.scenario, facts.catalogue))
   if (options.json) printJson(found)
   else infoText(LANGUAGE, world, found).trimEnd().split('\n').map(visible).forEach(print)
 }

@@ -9,7 +9,7 @@ import { referenceProblems } from './checks/references.ts'
 import { roleProblems } from './checks/roles.ts'
 import { tableProblems } from './checks/table.ts'
 import { textProblems } from './checks/texts.ts'
-import type { Catalogue } from './facts.ts'
+import { type Catalogue, knownFacts } from './facts.ts'
 import type { Problem } from './problem.ts'
 import type { Scenario } from './schema/index.ts'
 
@@ -29,12 +29,12 @@ const THEMES: readonly ((scenario: Scenario) => Problem[])[] = [
  * All that does not make sense in a scenario, theme by theme, each theme in file order.
  *
  * @param scenario A scenario that `parseScenario` has accepted.
- * @param catalogue The facts that `sources` may name.
+ * @param catalogue The facts that `sources` may name, besides the scenario's own.
  */
 export function checkScenario(scenario: Scenario, catalogue: Catalogue): Problem[] {
   const themes = [
     ...THEMES.map((problemsOf) => problemsOf(scenario)),
-    evidenceProblems(scenario, catalogue),
+    evidenceProblems(scenario, knownFacts(scenario, catalogue)),
   ]
   return themes.flatMap((problems) => inFileOrder(problems, scenario))
 }

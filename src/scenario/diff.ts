@@ -19,6 +19,7 @@ export const DOCUMENT_PARTS = [
   'opening',
   'headlines',
   'calls',
+  'facts',
   'other',
 ] as const
 export type DocumentPart = (typeof DOCUMENT_PARTS)[number]

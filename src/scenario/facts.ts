@@ -6,6 +6,7 @@ import { problemsOf } from './issues.ts'
 import { readJson } from './json.ts'
 import { refuse, type Refused } from './problem.ts'
 import { CONFIDENCES, FactId, sentence, whole } from './schema/common.ts'
+import type { Scenario } from './schema/index.ts'
 
 /** A fact: what it says, its number and year where it has them, and where it is written. */
 const FactSchema = v.strictObject({
@@ -24,6 +25,15 @@ const FactsSchema = v.array(FactSchema)
 
 /** Facts by their ids. */
 export type Catalogue = ReadonlyMap<string, Fact>
+
+/** The facts that a scenario may name: those of a catalogue and its own, which come first. */
+export function knownFacts({ facts }: Pick<Scenario, 'facts'>, catalogue: Catalogue): Catalogue {
+  const own = facts.map((fact): [string, Fact] => [
+    fact.id,
+    { value: null, unit: null, ...fact, year: fact.year ?? null },
+  ])
+  return new Map([...catalogue, ...own])
+}
 
 /**
  * Reads the text of a fact catalogue: a JSON list of facts, each id once. Never throws, whatever

@@ -13,7 +13,7 @@ export {
   partOf,
 } from './diff.ts'
 export { type DocumentRead, readDocument } from './document.ts'
-export { type Catalogue, type Fact, parseFacts } from './facts.ts'
+export { type Catalogue, type Fact, knownFacts, parseFacts } from './facts.ts'
 export { texts } from './checks/texts.ts'
 export { type Field, fieldAt, resolved } from './fields.ts'
 export { FOUND_LIMIT, type Found, type FoundKind, findIn } from './find.ts'

@@ -97,6 +97,7 @@ const OPTIONS: Partial<Record<FieldKey, keyof typeof options>> = {
   'effect.state': 'state-role',
   'effect.toward': 'power-role',
   'evidence.confidence': 'confidence',
+  'facts.confidence': 'confidence',
   'measure.mark': 'mark',
   'measure.measure': 'measure',
   'measure.state': 'state-role',

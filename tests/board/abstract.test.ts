@@ -64,8 +64,8 @@ const bordersOf = ({ states }: Outline): string[] =>
     neighbours.filter((other) => other > state).map((other) => `${id}|s${other}`),
   )
 
-const MANY = runs(40, { quick: 12, long: 1500 })
-const FEW = runs(10, { quick: 4, long: 200 })
+const MANY = runs(40, { quick: 12, long: 300 })
+const FEW = runs(10, { quick: 4, long: 60 })
 
 describe('The land of a made-up map', () => {
   it('has every state once, round its token, and no two on the same ground', () => {
@@ -122,7 +122,7 @@ describe('The land of a made-up map', () => {
     )
   })
 
-  it('is no wider than two boards beside each other, and no higher than wide and a half', () => {
+  it('is never much wider than high, nor higher than wide', () => {
     fc.assert(
       fc.property(worlds(10), (outline) => {
         const { states } = abstractGeography(outline)

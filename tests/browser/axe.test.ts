@@ -43,10 +43,15 @@ test.each(['light', 'dark'] as const)(
   },
 )
 
-test.each(['light', 'dark'] as const)(
-  'No screen of a class breaks WCAG 2.2 AA in the %s theme',
-  async (colorScheme) => {
-    const size = { viewport: { width: 1024, height: 768 } }
+test.each([
+  ['light', 1024, 768],
+  ['dark', 1024, 768],
+  ['light', 390, 844],
+  ['dark', 390, 844],
+] as const)(
+  'No screen of a class breaks WCAG 2.2 AA in the %s theme at %i × %i',
+  async (colorScheme, width, height) => {
+    const size = { viewport: { width, height } }
     const manner = { window: { ...size, colorScheme, reducedMotion: 'reduce' as const } }
     const [teacher, student] = [await gameRoom.teach(manner), await gameRoom.attend(manner)]
     const wall = await teacher.page.context().newPage()

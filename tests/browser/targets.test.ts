@@ -1,5 +1,6 @@
 /** What can be pressed can be pressed well, on every screen and dialog. */
 import { expect, test } from 'vitest'
+import { finger } from './helpers/hands.ts'
 import type { Player } from './helpers/player.ts'
 import { openGameRoom, openRoom } from './helpers/room.ts'
 import { troublesOfLayout, troublesOfTargets } from './helpers/targets.ts'
@@ -59,3 +60,22 @@ test.each([100, 200])('So they are in a class, at %i percent text', async (textS
   await student.leave()
   await teacher.leave()
 })
+
+test.each([100, 200])(
+  'So they are on a student’s phone of 360 × 740, at %i percent text',
+  async (textSize) => {
+    const viewport = { width: 360, height: 740 }
+    const window = { viewport, hasTouch: true, isMobile: true, reducedMotion: 'reduce' as const }
+    const teacher = await gameRoom.teach({ window: { reducedMotion: 'reduce' } })
+    const student = await gameRoom.attend({ hand: finger, window, settings: { textSize } })
+    const wall = await teacher.page.context().newPage()
+    const found: string[] = []
+    await tourClass(teacher, student, wall, async (screen, page) => {
+      if (page !== student.page) return
+      for (const line of await troublesIn({ page })) found.push(`${screen}: ${line}`)
+    })
+    expect(found).toEqual([])
+    await student.leave()
+    await teacher.leave()
+  },
+)

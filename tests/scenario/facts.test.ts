@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { parseFacts } from '../../src/scenario/index.ts'
+import {
+  checkScenario,
+  gradeOf,
+  knownFacts,
+  parseFacts,
+  parseScenarioValue,
+} from '../../src/scenario/index.ts'
 import { problemSentence } from '../../src/text/problem.ts'
-import { factOf } from '../fixtures/facts.ts'
+import { catalogueOf, factOf } from '../fixtures/facts.ts'
+import { smallScenario } from '../fixtures/scenarios/small.ts'
 import { brief } from './edit.ts'
 
 /** Code and pointer of every problem of a catalogue. */
@@ -73,5 +80,42 @@ describe('A fact catalogue', () => {
   test('has all its problems reported at once, up to 200', () => {
     expect(problemsOf(['a', 'b'])).toEqual(['wrong-type /0', 'wrong-type /1'])
     expect(problemsOf(Array.from({ length: 300 }, () => 0)).at(-1)).toBe('more-problems ')
+  })
+})
+
+describe('facts of a scenario of its own', () => {
+  const own = {
+    id: 'own_fact',
+    statement: 'The pass is closed from November to April.',
+    title: 'A gazetteer',
+    address: 'page 12',
+    confidence: 'medium' as const,
+  }
+  const file = smallScenario()
+  const [first, ...others] = file.headlines!
+  const resting = (facts: (typeof own)[], sources: string[]) => {
+    const headline = { ...first!, sources }
+    const parsed = parseScenarioValue({ ...file, facts, headlines: [headline, ...others] })
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems))
+    return parsed.scenario
+  }
+
+  test('can be named as those of the catalogue can', () => {
+    expect(checkScenario(resting([own], ['own_fact']), new Map())).toEqual([])
+    expect(checkScenario(resting([], ['own_fact']), new Map())).toMatchObject([
+      { code: 'unknown-fact', pointer: '/headlines/0/sources/0' },
+    ])
+  })
+
+  test('are as sure as they say, and stand before those of the catalogue', () => {
+    const catalogue = catalogueOf([factOf('own_fact', { confidence: 'high' })])
+    const known = knownFacts(resting([own], ['own_fact']), catalogue)
+    expect(gradeOf({ sources: ['own_fact'] }, known)).toBe('medium')
+  })
+
+  test('have each an id of its own', () => {
+    expect(checkScenario(resting([own, own], ['own_fact']), new Map())).toMatchObject([
+      { code: 'duplicate-id', pointer: '/facts/1/id', params: { kind: 'fact' } },
+    ])
   })
 })

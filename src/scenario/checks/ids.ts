@@ -26,6 +26,7 @@ export function idProblems(scenario: Scenario): Problem[] {
     ...duplicates('project', projects),
     ...duplicates('headline', placed(scenario.headlines, ['headlines'])),
     ...duplicates('call', placed(scenario.calls, ['calls'])),
+    ...duplicates('fact', placed(scenario.facts, ['facts'])),
   ]
 }
 

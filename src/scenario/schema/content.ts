@@ -1,6 +1,16 @@
 /** Powers, states, cards, headlines and calls of a scenario file. */
 import * as v from 'valibot'
-import { evidence, Id, list, TextSchema, valued, whole } from './common.ts'
+import {
+  CONFIDENCES,
+  evidence,
+  FactId,
+  Id,
+  list,
+  sentence,
+  TextSchema,
+  valued,
+  whole,
+} from './common.ts'
 import { ConditionSchema, EffectSchema, MeasureSchema, OrderName } from './effects.ts'
 
 const effects = list(EffectSchema, 1, 12)
@@ -154,6 +164,16 @@ export const CallSchema = v.strictObject({
   ...evidence,
 })
 export type Call = v.InferOutput<typeof CallSchema>
+
+/** A fact of the scenario's own, for what no catalogue has: what it says, and where it is written. */
+export const OwnFactSchema = v.strictObject({
+  id: FactId,
+  statement: sentence,
+  title: sentence,
+  address: sentence,
+  year: v.optional(whole(1, 2200)),
+  confidence: v.picklist(CONFIDENCES),
+})
 
 /** A word of the scenario, explained to whoever plays it. */
 export const GlossaryEntrySchema = v.strictObject({ term: TextSchema, text: TextSchema })

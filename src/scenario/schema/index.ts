@@ -5,6 +5,7 @@ import {
   CallSchema,
   GlossaryEntrySchema,
   HeadlineSchema,
+  OwnFactSchema,
   PowerSchema,
   SectorSchema,
   StateSchema,
@@ -50,6 +51,7 @@ export const ScenarioSchema = v.strictObject({
   ),
   headlines: v.optional(list(HeadlineSchema, 0, 120), []),
   calls: v.optional(list(CallSchema, 0, 60), []),
+  facts: v.optional(list(OwnFactSchema, 0, 120), []),
 })
 
 /** A scenario as the file's author wrote it: rule numbers and switches may be left out. */

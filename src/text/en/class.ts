@@ -324,6 +324,7 @@ export const classWords = {
 
   // The projector
   projector: 'Class {code} on the wall',
+  onWall: 'On the wall',
   viewCode: 'Code',
   viewClass: 'Class',
   viewPoll: 'Question',

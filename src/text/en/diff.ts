@@ -4,6 +4,7 @@ import type { DocumentPart } from '../../scenario/index.ts'
 const parts: Record<DocumentPart, string> = {
   overview: 'Overview',
   glossary: 'Glossary',
+  facts: 'Facts of its own',
   calendar: 'Calendar',
   modules: 'Parts of the rules',
   rules: 'Rule numbers',

@@ -18,6 +18,17 @@ const frameFields = {
   summary: ['Summary', 'One or two sentences for the list of scenarios.'],
   briefing: ['Briefing', 'What every player reads before the first round.'],
 
+  facts: [
+    'Facts of its own',
+    'Facts that the catalogue does not have, for scenarios about other places.',
+  ],
+  'facts.id': ['Id', 'Small letters, digits and underscores; sources name the fact by it.'],
+  'facts.statement': ['Statement', 'What the source says, in one sentence of your own.'],
+  'facts.title': ['Source', 'Where it was read: author or site, and title.'],
+  'facts.address': ['Address', 'Where others find it.'],
+  'facts.year': ['Year', 'The year the statement is about.'],
+  'facts.confidence': ['How sure', 'High: read in a source that should know. Low: hearsay.'],
+
   glossary: ['Glossary', 'Words of the scenario, explained to whoever plays it.'],
   'glossary.term': ['Word', 'The word as it stands in the texts.'],
   'glossary.text': ['Meaning', 'What it means, in a sentence or two.'],

@@ -33,6 +33,7 @@ export const PLACES: Readonly<Partial<Record<Section, readonly string[]>>> = {
   calls: ['/calls'],
   opening: ['/opening'],
   rules: ['/rules', '/modules'],
+  sources: ['/facts'],
 }
 
 /** The section that shows a place, and which entry of its list, and of the list within that. */

@@ -2,8 +2,7 @@
 import { distance } from '../geometry.ts'
 import type { Line, Point } from '../types.ts'
 import { REACH, STEP } from './measures.ts'
-import { angleOf, partition, type SharedBorder, type Side } from './partition.ts'
-import type { Borders } from './sites.ts'
+import { angleOf, partition, type Borders, type SharedBorder, type Side } from './partition.ts'
 
 export interface Land {
   /** Per state, a closed ring. */

@@ -5,7 +5,9 @@
 import { distance } from '../geometry.ts'
 import type { Point } from '../types.ts'
 import { LEAST_BORDER, REACH, STRAIT } from './measures.ts'
-import type { Borders } from './sites.ts'
+
+/** Per state, the indices of the states that it borders on. */
+export type Borders = readonly (readonly number[])[]
 
 /** A straight side of a state's land: from a point in a direction, between two lengths. */
 export interface Side {

@@ -5,10 +5,7 @@
 import { distance } from '../geometry.ts'
 import type { Point } from '../types.ts'
 import { STEP } from './measures.ts'
-import { partition } from './partition.ts'
-
-/** Per state, the indices of the states that it borders on. */
-export type Borders = readonly (readonly number[])[]
+import { partition, type Borders } from './partition.ts'
 
 /** Tries from different beginnings, the best of which counts: more where borders are missing. */
 const TRIES = 8

@@ -61,7 +61,9 @@ function Wall({ state, view }: WallProps) {
   return (
     <main className="projector">
       <h1 className="visually-hidden">{words('projector', { code })}</h1>
-      <div className="projector-view">
+      {/* On small screens it scrolls, also by keys. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <div className="projector-view" role="region" aria-label={words('onWall')} tabIndex={0}>
         {shown === 'code' && <CodeView view={view} />}
         {shown === 'class' && <ClassBoard view={view} ahead={state.ahead} />}
         {shown === 'poll' && <PollWall view={view} />}

@@ -2,7 +2,7 @@
 import { useCallback, useDeferredValue, useMemo, useState } from 'react'
 import type { ScenarioEntry } from '../../../device/scenario-store.ts'
 import { judge, type History } from '../../../editor/index.ts'
-import type { Catalogue, Scenario } from '../../../scenario/index.ts'
+import { knownFacts, type Catalogue, type Scenario } from '../../../scenario/index.ts'
 import { freshSeed } from '../../start/form.ts'
 import { EditorProvider, type EditorDesk } from '../context.ts'
 import { AnyField } from '../fields/any-field.tsx'
@@ -46,7 +46,11 @@ export function Workbench(props: Props) {
     onSection(section)
     jumpTo(pointer)
   }
-  const desk: EditorDesk = { document, ...judged, catalogue, change, goTo }
+  const facts = useMemo(
+    () => (judged.scenario ? knownFacts(judged.scenario, catalogue) : catalogue),
+    [judged.scenario, catalogue],
+  )
+  const desk: EditorDesk = { document, ...judged, catalogue: facts, change, goTo }
   const isPlayable = judged.scenario !== null && judged.problems.length === 0
   return (
     <EditorProvider value={desk}>

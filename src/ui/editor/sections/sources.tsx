@@ -10,6 +10,7 @@ import {
 } from '../../../scenario/index.ts'
 import { Choice } from '../../settings/choice.tsx'
 import { useEditor } from '../context.ts'
+import { FieldOf } from '../fields/any-field.tsx'
 import { usePlaceName } from '../page/checks.tsx'
 import { useEditorWords } from '../words.ts'
 
@@ -65,6 +66,7 @@ export function Sources() {
         choose={setChosen}
       />
       <Claims claimed={all.filter(({ standing }) => standing === chosen)} />
+      <FieldOf path={['facts']} />
     </div>
   )
 }
