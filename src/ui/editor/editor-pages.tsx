@@ -1,8 +1,9 @@
 /** The pages of the editor: the scenarios that are kept here, and the one that is open. */
 import { lazy, Suspense, useEffect, useState } from 'react'
-import { Scenarios } from '../../device/scenarios.ts'
+import type { Scenarios } from '../../device/scenarios.ts'
 import type { MatchSetup } from '../../match/session/index.ts'
 import { addressOf, type Address } from '../address.ts'
+import { ownScenarios } from '../own-scenarios.ts'
 import { isSection } from './sections.ts'
 import { useEditorWords } from './words.ts'
 import '../start/field.css'
@@ -24,7 +25,7 @@ interface Props {
 export function EditorPages(props: Props) {
   const [scenarios, setScenarios] = useState<Scenarios | null>(null)
   useEffect(() => {
-    void Scenarios.open().then(setScenarios)
+    void ownScenarios().then(setScenarios)
   }, [])
   if (!scenarios) return <Opening />
   return (

@@ -9,14 +9,16 @@ import { useMatch, useTongue } from './context.ts'
 import { Failures } from './failures.tsx'
 
 export interface Exits {
-  toStart: () => void
+  toStart?: () => void
+  /** For matches that try a scenario of the editor. */
+  toEditor?: () => void
   /** Left out where there is no file to be had. */
   save?: () => void
   settings: () => void
   help: () => void
 }
 
-const EXITS = ['help', 'settings', 'save', 'toStart'] as const satisfies (keyof Exits)[]
+const EXITS = ['help', 'settings', 'save', 'toStart', 'toEditor'] as const satisfies (keyof Exits)[]
 
 interface Props {
   exits: Exits
