@@ -288,4 +288,5 @@ export const endWords = {
   share: 'Share as a challenge',
   export: 'Save the match file',
   home: 'Back to the start',
+  editor: 'Back to the editor',
 } as const
