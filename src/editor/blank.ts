@@ -41,11 +41,15 @@ export function blankOf(field: Field, key: string, blanks: Blanks, depth = 0): u
       return first && blankOf(first, key, blanks, depth)
     }
     case 'either':
-      return blankOf(field.options()[0]!, key, blanks, depth)
+      return blankOf(entryOf(field.options()), key, blanks, depth)
     default:
       return field.value
   }
 }
+
+/** Of ways to name something, the one by id: a role such as the actor may not be there. */
+const entryOf = (options: readonly Field[]): Field =>
+  options.find(({ kind }) => kind === 'id') ?? options[0]!
 
 function blankGroup(entries: ReadonlyMap<string, Field>, blanks: Blanks, depth: number): unknown {
   const needed = [...entries].filter(([, field]) => !field.optional)

@@ -88,7 +88,7 @@ export function redo(history: History): History {
 export function withPast(document: ScenarioFile, kept: unknown): History {
   const bare = begin(document)
   if (!isKept(kept)) return bare
-  const history = { document, past: kept.past, future: kept.future }
+  const history = { document, past: kept.past.map(closed), future: kept.future }
   try {
     let back: History = history
     while (back.past.length > 0) back = undo(back)
@@ -99,6 +99,14 @@ export function withPast(document: ScenarioFile, kept: unknown): History {
     return bare
   }
 }
+
+/** An edit that further ones do not become part of: its turn has ended with its page. */
+const closed = ({ kind, place, patches, inverse }: Edit): Edit => ({
+  kind,
+  place,
+  patches,
+  inverse,
+})
 
 const isKept = (value: unknown): value is Pick<History, 'past' | 'future'> =>
   typeof value === 'object' &&

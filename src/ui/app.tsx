@@ -1,6 +1,15 @@
 /** The app: settings around, one screen inside. */
 import './base.css'
-import { lazy, Suspense, useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
+import {
+  lazy,
+  Suspense,
+  useCallback,
+  useEffect,
+  useEffectEvent,
+  useRef,
+  useState,
+  type ReactNode,
+} from 'react'
 import { SettingsDesk, type Settings } from '../device/settings.ts'
 import { matchProblemSentence } from '../text/match.ts'
 import type { MatchSetup, RecordProblem } from '../match/session/index.ts'
@@ -13,6 +22,7 @@ import { StartScreen } from './start/start-screen.tsx'
 import { addressOf, readAddress, type Address } from './address.ts'
 import type { OpenMatch } from './match/open.ts'
 import { useHome, type Home } from './home.ts'
+import { keepWayBack, wayBack } from './way-back.ts'
 
 const loadMatchPage = () => import('./match/match-page.tsx')
 const MatchPage = lazy(async () => ({ default: (await loadMatchPage()).MatchPage }))
@@ -47,50 +57,45 @@ function Screens() {
   useEffect(() => {
     if (isStart) refresh()
   }, [isStart, refresh])
-  if (address.screen === 'tables' || address.screen === 'table') {
+  const apart = pageApart(address, go, (setup) => void home.begin(setup).then(show))
+  if (apart) {
     return (
       <Safe>
-        <Suspense fallback={<Waiting />}>
-          <TablesPage address={address} go={go} />
-        </Suspense>
-      </Safe>
-    )
-  }
-  if (isOfClass(address)) {
-    return (
-      <Safe>
-        <Suspense fallback={<Waiting />}>
-          <ClassPages
-            address={address}
-            go={go}
-            onOpen={(setup) => void home.begin(setup).then(show)}
-          />
-        </Suspense>
-      </Safe>
-    )
-  }
-  if (address.screen === 'editor' || address.screen === 'edit' || address.screen === 'scenario') {
-    return (
-      <Safe>
-        <Suspense fallback={<Waiting />}>
-          <EditorPages
-            address={address}
-            go={go}
-            onOpen={(setup) => void home.begin(setup).then(show)}
-          />
-        </Suspense>
+        <Suspense fallback={<Waiting />}>{apart}</Suspense>
       </Safe>
     )
   }
   if (match && address.screen === 'match') {
     return (
       <Suspense fallback={<Waiting />}>
-        <MatchPage match={match} home={home} onLeave={leave} onOpened={show} />
+        <MatchPage
+          match={match}
+          home={home}
+          isTrial={wayBack() !== ''}
+          onLeave={leave}
+          onOpened={show}
+        />
       </Suspense>
     )
   }
   if (address.screen === 'match') return <Waiting />
   return <Start home={home} address={address} notice={notice} show={show} />
+}
+
+/** Tables, classes and the editor, each loaded when it is wanted; null for what else is meant. */
+function pageApart(
+  address: Address,
+  go: (hash: string) => void,
+  onOpen: (setup: MatchSetup) => void,
+): ReactNode {
+  if (address.screen === 'tables' || address.screen === 'table') {
+    return <TablesPage address={address} go={go} />
+  }
+  if (isOfClass(address)) return <ClassPages address={address} go={go} onOpen={onOpen} />
+  if (address.screen === 'editor' || address.screen === 'edit' || address.screen === 'scenario') {
+    return <EditorPages address={address} go={go} onOpen={onOpen} />
+  }
+  return null
 }
 
 const CLASS_SCREENS = ['teach', 'lesson', 'class', 'desk', 'projector'] as const
@@ -113,7 +118,9 @@ function useOpenMatch(home: Home, address: Address, go: (hash: string) => void) 
       shown.current = opened
       setMatch(opened)
       setNotice(undefined)
+      const back = wayBack()
       go(addressOf({ screen: 'match', id: opened.stamp.id }))
+      keepWayBack(back)
     },
     [go],
   )
@@ -121,7 +128,7 @@ function useOpenMatch(home: Home, address: Address, go: (hash: string) => void) 
     void shown.current?.close()
     shown.current = null
     setMatch(null)
-    go('')
+    go(wayBack())
   }, [go])
   const wanted = address.screen === 'match' ? address.id : null
   const lookFor = useEffectEvent(async (id: string, looking: { on: boolean }) => {

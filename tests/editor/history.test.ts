@@ -59,6 +59,15 @@ describe('edits', () => {
     expect(withPast(document, null).past).toEqual([])
   })
 
+  test('of a turn that was kept are not joined by further ones', () => {
+    const note = { kind: 'set', place: '/id', turn: 'turn-1' } as const
+    const typed = (history: History, id: string) =>
+      change(history, note, (draft) => setAt(draft, ['id'], id))
+    const kept = typed(begin(document), 'kept')
+    const later = typed(withPast(kept.document, kept), 'later')
+    expect(undo(later).document.id).toBe('kept')
+  })
+
   test('of one turn are undone together, those of two turns one by one', () => {
     const typed = ['F', 'Fe', 'Fer'].reduce(
       (history, name) =>

@@ -237,7 +237,6 @@ export const endWords = {
   noPoints: '–',
   byState: 'Points by state',
   state: 'State',
-  lines: 'Line by line: {power}',
   lineTitle: 'Where the points came from',
   line: 'Round {round}{placed, select, yes {, {state}} other {}}: {title}',
   chart: 'Points over the rounds',
@@ -289,4 +288,5 @@ export const endWords = {
   share: 'Share as a challenge',
   export: 'Save the match file',
   home: 'Back to the start',
+  editor: 'Back to the editor',
 } as const

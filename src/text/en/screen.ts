@@ -32,6 +32,7 @@ export const screenWords = {
   copied:
     '{state, select, done {Copied.} other {It cannot be copied here; mark the address and copy it by hand.}}',
   toStart: 'Back to the start',
+  toEditor: 'Back to the editor',
   settings: 'Settings',
   help: 'Rules and help',
   thinking: '{powers} {count, plural, one {is} other {are}} thinking…',

@@ -9,7 +9,9 @@ import { useMatch, useTongue } from './context.ts'
 import { Failures } from './failures.tsx'
 
 export interface Exits {
-  toStart: () => void
+  toStart?: () => void
+  /** For matches that try a scenario of the editor. */
+  toEditor?: () => void
   /** Left out where there is no file to be had. */
   save?: () => void
   /** Begins a scenario where the match stands, as the person at the screen may see it. */
@@ -24,6 +26,7 @@ const EXITS = [
   'save',
   'makeScenario',
   'toStart',
+  'toEditor',
 ] as const satisfies (keyof Exits)[]
 
 interface Props {

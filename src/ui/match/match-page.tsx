@@ -18,29 +18,35 @@ import { useSnapshot } from './provider.tsx'
 interface Props {
   match: OpenMatch
   home: Home
+  /** Whether leaving leads back to the editor. */
+  isTrial: boolean
   onLeave: () => void
   /** Another match takes the place of this one. */
   onOpened: (match: OpenMatch) => void
 }
 
-export function MatchPage({ match, home, onLeave, onOpened }: Props) {
+export function MatchPage({ match, home, isTrial, onLeave, onOpened }: Props) {
   const { session } = match
   const dialogs = useDialogs<'share'>()
   const { shown, show, onOpenChange } = dialogs
   const openShare = useCallback(() => show('share'), [show])
   useCounted(match, home)
   const board = useBoardOptions()
-  const after = useAfter(match, home, onLeave, onOpened, openShare)
+  const ways = useMemo(
+    () => (isTrial ? { onEditor: onLeave } : { onShare: openShare, onHome: onLeave }),
+    [isTrial, onLeave, openShare],
+  )
+  const after = useAfter(match, home, onOpened, ways)
   const [makeScenario, failure] = useMakeScenario(match)
   const exits = useMemo(
     () => ({
-      toStart: onLeave,
+      [isTrial ? 'toEditor' : 'toStart']: onLeave,
       save: () => saveFile(match),
       makeScenario,
       help: () => show('help'),
       settings: () => show('settings'),
     }),
-    [onLeave, show, match, makeScenario],
+    [isTrial, onLeave, show, match, makeScenario],
   )
   return (
     <TableProvider value={match}>
@@ -90,22 +96,24 @@ function useCounted(match: OpenMatch, home: Home): void {
   }, [phase, match, count])
 }
 
-/** What can be done once a match is over. */
+/**
+ * What can be done once a match is over.
+ *
+ * @param ways The ways out of it.
+ */
 function useAfter(
   match: OpenMatch,
   home: Home,
-  onHome: () => void,
   onOpened: (match: OpenMatch) => void,
-  onShare: () => void,
+  ways: EndActions,
 ): EndActions {
   return useMemo(
     () => ({
       onAgain: () => void home.begin({ ...match.session.setup, seed: freshSeed() }).then(onOpened),
-      onShare,
       onExport: () => saveFile(match),
-      onHome,
+      ...ways,
     }),
-    [match, home, onHome, onOpened, onShare],
+    [match, home, onOpened, ways],
   )
 }
 

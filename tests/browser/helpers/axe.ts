@@ -15,3 +15,24 @@ export async function violations(page: Page): Promise<string[]> {
     )
   }, TAGS)
 }
+
+/**
+ * What axe finds in both themes. The theme is changed on the root alone: the picture of the board, which
+ * would be painted anew, is none of axe's business.
+ */
+export async function violationsInThemes(page: Page): Promise<string[]> {
+  const wear = (name: string | undefined) =>
+    page.evaluate((theme) => {
+      const { dataset } = document.documentElement
+      const before = dataset['theme']
+      if (theme === undefined) delete dataset['theme']
+      else dataset['theme'] = theme
+      return before
+    }, name)
+  const before = await wear('night')
+  const dark = await violations(page)
+  await wear('atlas')
+  const light = await violations(page)
+  await wear(before)
+  return [...dark.map((line) => `night: ${line}`), ...light.map((line) => `atlas: ${line}`)]
+}

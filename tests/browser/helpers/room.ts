@@ -1,6 +1,7 @@
 /** A browser for the tests of a file, and the players that sit down in it. */
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll } from 'vitest'
+import { Author } from './author.ts'
 import { startChromium } from './chromium.ts'
 import { serveGame, type Game } from './game.ts'
 import { Guest } from './guest.ts'
@@ -22,6 +23,8 @@ export interface GameRoom {
   sit: (manner?: Manner) => Promise<Guest>
   /** The same, by the machine's address in its network. */
   sitFarOff: (manner?: Manner) => Promise<Guest>
+  /** Seats somebody who writes scenarios. */
+  write: (manner?: Manner) => Promise<Author>
   /** Seats a teacher, or a student. */
   teach: (manner?: Manner) => Promise<Teacher>
   attend: (manner?: Manner) => Promise<Student>
@@ -45,6 +48,7 @@ export function openGameRoom(): GameRoom {
     game: () => game,
     sit: (manner) => Guest.sit(browser, game.url, manner),
     sitFarOff: (manner) => Guest.sit(browser, game.networkUrl, manner),
+    write: (manner) => Author.sit(browser, game.url, manner),
     teach: (manner) => Teacher.sit(browser, game.url, manner),
     attend: (manner) => Student.sit(browser, game.url, manner),
     teachFarOff: (manner) => Teacher.sit(browser, game.networkUrl, manner),

@@ -27,6 +27,9 @@ export function ListField({ path, field }: Props) {
   const key = String(path.findLast((part) => typeof part === 'string'))
   const [opened, setOpened] = useState<number | null>(null)
   useJumpInto(at.pointer, setOpened)
+  /** An entry that closes since another one opens is heard of after that. */
+  const toggle = (index: number, open: boolean) =>
+    setOpened((now) => (open ? index : now === index ? null : now))
   const add = () => {
     const blank = blankOf(field.item(), key, blanks)
     change({ kind: 'add', place: at.pointer }, (draft) =>
@@ -51,7 +54,7 @@ export function ListField({ path, field }: Props) {
             value={value}
             field={field.item()}
             open={opened === index}
-            onOpen={(open) => setOpened(open ? index : null)}
+            onOpen={(open) => toggle(index, open)}
           />
         ))}
       </ol>

@@ -12,16 +12,15 @@ import { useEditorWords } from '../words.ts'
 export function usePlaceName(): (pointer: string) => string {
   const { document } = useEditor()
   const language = useLanguage()
+  const nameOf = (path: Path): string => {
+    const { name } = (valueAt(document, path) ?? {}) as { name?: Text }
+    return typeof path.at(-1) === 'number' && name ? localise(name, language) : ''
+  }
   return (pointer) => {
     const path = pathIn(document, pointer)
-    const steps = path.map((_, index) => path.slice(0, index + 1))
-    const names = steps.flatMap((step): string[] => {
-      const { name } = (valueAt(document, step) ?? {}) as { name?: Text }
-      return typeof step.at(-1) === 'number' && name ? [localise(name, language)] : []
-    })
-    const last = path.findLast((part) => typeof part === 'string')
-    const own = last === undefined ? [] : [placeLabel(document, withoutIndex(path), language)]
-    return [...names, ...own].join(' › ')
+    const names = path.map((_, index) => nameOf(path.slice(0, index + 1)))
+    const own = nameOf(path) === '' ? placeLabel(document, withoutIndex(path), language) : ''
+    return [...names, own].filter(Boolean).join(' › ')
   }
 }
 
@@ -42,13 +41,17 @@ export function Checks() {
             key={JSON.stringify(problem)}
             problem={problem}
             place={placeName(problem.pointer)}
-            onGo={() => goTo(problem.pointer)}
+            onGo={() => goTo(placeToMend(problem))}
           />
         ))}
       </ol>
     </section>
   )
 }
+
+/** Where a problem is mended: missing evidence where facts are named. */
+const placeToMend = ({ pointer, code }: Problem): string =>
+  code === 'no-evidence' ? `${pointer}/sources` : pointer
 
 function Check({ problem, place, onGo }: { problem: Problem; place: string; onGo: () => void }) {
   const language = useLanguage()

@@ -18,30 +18,45 @@ export function useJump(): readonly [Jump, (pointer: string) => void] {
   )
   useEffect(() => {
     if (jump.count === 0) return undefined
-    const timer = setTimeout(() => arrive(jump.pointer), MOUNTED)
-    return () => clearTimeout(timer)
+    return arrive(jump.pointer)
   }, [jump])
   return [jump, jumpTo]
 }
 
-/** How long what was closed may take to be there, in ms. */
-const MOUNTED = 80
+/** When it is looked whether a place is there, or a nearer one than before, in ms after the jump. */
+const LOOKS = [80, 200, 400, 800, 1600]
 
-/** Opens what is around a place, shows it and puts the focus there. */
-function arrive(pointer: string): void {
+/** Goes to a place as soon as it is there: what is closed around it, or loaded, opens a little later. */
+function arrive(pointer: string): () => void {
+  let reached: HTMLElement | null = null
+  const look = () => {
+    const nearest = nearestTo(pointer)
+    if (nearest === reached) return
+    reached = nearest
+    if (nearest) show(nearest)
+  }
+  const timers = LOOKS.map((after) => setTimeout(look, after))
+  return () => timers.forEach(clearTimeout)
+}
+
+/** The innermost of all that has the place of a pointer, or is around it. */
+function nearestTo(pointer: string): HTMLElement | null {
   const places = [...document.querySelectorAll<HTMLElement>('[data-place]')]
   const around = places.filter(({ dataset }) => isWithin(pointer, dataset['place']!))
-  const nearest = around.reduce<HTMLElement | null>(
+  return around.reduce<HTMLElement | null>(
     (best, each) =>
       best && best.dataset['place']!.length >= each.dataset['place']!.length ? best : each,
     null,
   )
-  if (!nearest) return
-  for (let at: Element | null = nearest; at; at = at.parentElement) {
+}
+
+/** Opens what is around a place, shows it and puts the focus there. */
+function show(place: HTMLElement): void {
+  for (let at: Element | null = place; at; at = at.parentElement) {
     if (at instanceof HTMLDetailsElement) at.open = true
   }
-  nearest.scrollIntoView({ block: 'center' })
-  nearest.querySelector<HTMLElement>('input, select, textarea, button, summary')?.focus()
+  place.scrollIntoView({ block: 'center' })
+  place.querySelector<HTMLElement>('input, select, textarea, button, summary')?.focus()
 }
 
 /** Calls back when a jump leads into an entry of a list. */

@@ -1,5 +1,5 @@
 /** The editor around an open document: bar, sections, checks, and all that is kept of it. */
-import { useCallback, useDeferredValue, useMemo, useState } from 'react'
+import { useCallback, useDeferredValue, useMemo, useState, type ReactNode } from 'react'
 import type { ScenarioEntry } from '../../../device/scenario-store.ts'
 import { judge, type History } from '../../../editor/index.ts'
 import { knownFacts, type Catalogue, type Scenario } from '../../../scenario/index.ts'
@@ -16,7 +16,7 @@ import { Conflict } from './conflict.tsx'
 import type { PageProps } from './document-page.tsx'
 import { useAutosave } from './use-autosave.ts'
 import { EditorBar } from './editor-bar.tsx'
-import { JumpContext, useJump } from './jump.ts'
+import { JumpContext, useJump, type Jump } from './jump.ts'
 import { Nav } from './nav.tsx'
 import { Search } from './search.tsx'
 import { SectionView } from './section-view.tsx'
@@ -53,44 +53,57 @@ export function Workbench(props: Props) {
   const desk: EditorDesk = { document, ...judged, catalogue: facts, change, goTo }
   const isPlayable = judged.scenario !== null && judged.problems.length === 0
   return (
-    <EditorProvider value={desk}>
-      <JumpContext value={jump}>
-        <Languages value={languages.tags}>
-          <InnerFields value={drawn}>
-            <div className="ed-page ed-workbench">
-              <EditorBar
-                history={history}
-                save={save}
-                problems={judged.problems.length}
-                onBack={onBack}
-                onUndo={undo}
-                onRedo={redo}
-                onProblems={() => onSection('checks')}
-                onPlay={() => isPlayable && onPlay(trialOf(judged.scenario!))}
-              >
-                <Search />
-              </EditorBar>
-              {save === 'conflict' && <Conflict onOverwrite={overwrite} onBack={onBack} />}
-              <Nav section={section} onSection={onSection} />
-              <main className="ed-main" aria-label={words('sectionName', { section })}>
-                <SectionView
-                  section={section}
-                  chosen={chosen[section] ?? { entry: 0, inner: 0 }}
-                  choose={(entry, inner = 0) => choose(section, entry, inner)}
-                  scenarios={props.scenarios}
-                  kept={props.entry}
-                  place={jump.pointer}
-                  onLanguage={languages.add}
-                />
-              </main>
-              <Checks />
-            </div>
-          </InnerFields>
-        </Languages>
-      </JumpContext>
-    </EditorProvider>
+    <Around desk={desk} jump={jump} tags={languages.tags}>
+      <div className="ed-page ed-workbench">
+        <EditorBar
+          history={history}
+          save={save}
+          problems={judged.problems.length}
+          onBack={onBack}
+          onUndo={undo}
+          onRedo={redo}
+          onProblems={() => onSection('checks')}
+          onPlay={() => isPlayable && onPlay(trialOf(judged.scenario!))}
+        >
+          <Search />
+        </EditorBar>
+        {save === 'conflict' && <Conflict onOverwrite={overwrite} onBack={onBack} />}
+        <Nav section={section} onSection={onSection} />
+        <main key={section} className="ed-main" aria-label={words('sectionName', { section })}>
+          <SectionView
+            section={section}
+            chosen={chosen[section] ?? { entry: 0, inner: 0 }}
+            choose={(entry, inner = 0) => choose(section, entry, inner)}
+            scenarios={props.scenarios}
+            kept={props.entry}
+            place={jump.pointer}
+            onLanguage={languages.add}
+          />
+        </main>
+        <Checks />
+      </div>
+    </Around>
   )
 }
+
+interface AroundProps {
+  desk: EditorDesk
+  jump: Jump
+  /** Of the languages that fields offer. */
+  tags: readonly string[]
+  children: ReactNode
+}
+
+/** What all parts of the editor know. */
+const Around = ({ desk, jump, tags, children }: AroundProps) => (
+  <EditorProvider value={desk}>
+    <JumpContext value={jump}>
+      <Languages value={tags}>
+        <InnerFields value={drawn}>{children}</InnerFields>
+      </Languages>
+    </JumpContext>
+  </EditorProvider>
+)
 
 const drawn = (props: InnerProps) => <AnyField {...props} />
 

@@ -9,6 +9,8 @@ export interface EndActions {
   onShare?: () => void
   onExport?: () => void
   onHome?: () => void
+  /** For matches that try a scenario of the editor. */
+  onEditor?: () => void
 }
 
 const NAMES = [
@@ -17,6 +19,7 @@ const NAMES = [
   ['onShare', 'end.share'],
   ['onExport', 'end.export'],
   ['onHome', 'end.home'],
+  ['onEditor', 'end.editor'],
 ] as const satisfies readonly (readonly [keyof EndActions, string])[]
 
 export function Actions({ actions }: { actions: EndActions }) {

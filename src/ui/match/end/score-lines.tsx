@@ -1,6 +1,6 @@
 /** Every line of the score, power by power. */
 import { POINT, type RuleId } from '../../../rules/index.ts'
-import { powerName, stateName } from '../../../text/names.ts'
+import { stateName } from '../../../text/names.ts'
 import { anyRuleTitle } from '../../../text/reveal.ts'
 import { ranking, scoreLines, type ScoreLine } from '../../../view/index.ts'
 import { Fold } from '../../parts/fold.tsx'
@@ -26,12 +26,10 @@ export function ScoreLines() {
 
 function PowerLines({ power, lines }: { power: number; lines: readonly ScoreLine[] }) {
   const say = useSay()
-  const tongue = useTongue()
   const sum = lines.reduce((total, { twelfths }) => total + twelfths, 0)
   return (
     <Fold
       className="end-lines"
-      label={say('end.lines', { power: powerName(tongue, power) })}
       title={
         <>
           <Who power={power} />
