@@ -26,3 +26,4 @@ export {
 export { judge, type Judged } from './judge.ts'
 export { withoutStandards } from './lean.ts'
 export { insertAt, moveAt, pathIn, removeAt, replacedBy, setAt, valueAt } from './places.ts'
+export { emptyRegion, type RegionWord } from './region.ts'

@@ -25,6 +25,30 @@ export const editorWords = {
   begin: 'Begin with a copy',
   beginHint: 'Every shipped scenario can be copied and changed.',
   briefLine: '{powers, plural, other {# powers}} · {rounds, plural, other {# rounds}}',
+  emptyRegion: 'An empty region',
+  emptyRegionHint:
+    'Two powers and three states without names: it plays, and all of it waits for you.',
+  emptyRegionBegin: 'Begin',
+  emptyRegionNamed: 'Begin with an empty region',
+  regionName: 'A new region',
+  regionSummary: 'Two powers court three states. To be filled in.',
+  regionBriefing: 'What the match is about. To be filled in.',
+  regionReason: 'To be filled in.',
+  regionSector: 'Energy',
+  regionPower: '{number, select, 1 {First power} other {Second power}}',
+  regionPowerCapital:
+    '{number, select, 1 {First seat of government} other {Second seat of government}}',
+  regionPowerBriefing: 'What this power wants and fears. To be filled in.',
+  regionInterest: 'Projects',
+  regionInterestText: 'A point for each project in the region.',
+  regionState: '{number, select, 1 {First state} 2 {Second state} other {Third state}}',
+  regionStateCapital:
+    '{number, select, 1 {First capital} 2 {Second capital} other {Third capital}}',
+  regionStateText: 'What this state is like and wants. To be filled in.',
+  regionProject: 'Project {number}',
+  regionNews: 'Headline {number}',
+  regionNewsText: 'What the news says. To be filled in.',
+
   bring: 'From a file',
   bringHint:
     'A scenario file, of this format or an older one. What is wrong with it is told with its place.',

@@ -1,7 +1,9 @@
-/** A scenario of one's own begins as a copy of a shipped one. */
+/** A scenario of one's own begins as a copy of a shipped one, or with an empty region. */
 import { useState } from 'react'
+import type { ScenarioEntry } from '../../../device/scenario-store.ts'
 import type { Scenarios } from '../../../device/scenarios.ts'
-import { localise, scenarioText } from '../../../scenario/index.ts'
+import { emptyRegion } from '../../../editor/index.ts'
+import { localise, type ScenarioFile, scenarioText } from '../../../scenario/index.ts'
 import { useLanguage } from '../../say.tsx'
 import { briefOf, DEFAULT_SCENARIO, SCENARIO_IDS, shippedFile } from '../../start/scenarios.ts'
 import { useEditorWords } from '../words.ts'
@@ -19,18 +21,20 @@ const IDS = [...SCENARIO_IDS].sort(
 
 export function Begin({ scenarios, onOpen }: Props) {
   const words = useEditorWords()
-  const language = useLanguage()
   const [isFailed, setFailed] = useState(false)
-  const begin = async (id: string) => {
+  const begin = async (document: Promise<ScenarioFile>, madeFrom: ScenarioEntry['madeFrom']) => {
     setFailed(false)
     try {
-      const text = scenarioText(await shippedFile(id))
-      const kept = await keepNew(scenarios, text, { id, name: briefOf(id).name })
+      const kept = await keepNew(scenarios, scenarioText(await document), madeFrom)
       if (kept.ok) onOpen(kept.key)
       else setFailed(true)
     } catch {
       setFailed(true)
     }
+  }
+  const beginEmpty = () => {
+    const year = new Date(scenarios.clock()).getFullYear()
+    void begin(Promise.resolve(emptyRegion(words, year)), null)
   }
   return (
     <section className="panel ed-card" aria-labelledby="ed-begin">
@@ -42,29 +46,57 @@ export function Begin({ scenarios, onOpen }: Props) {
         </p>
       )}
       <ul className="ed-shelf">
-        {IDS.map((id) => {
-          const { name, powers, calendar } = briefOf(id)
-          const title = localise(name, language)
-          return (
-            <li key={id} className="ed-shelf-item">
-              <div>
-                <h3>{title}</h3>
-                <p className="muted small">
-                  {words('briefLine', { powers: powers.length, rounds: calendar.rounds })}
-                </p>
-              </div>
-              <button
-                type="button"
-                className="button"
-                aria-label={words('duplicateNamed', { title })}
-                onClick={() => void begin(id)}
-              >
-                {words('duplicate')}
-              </button>
-            </li>
-          )
-        })}
+        {IDS.map((id) => (
+          <Shipped
+            key={id}
+            id={id}
+            begin={() => void begin(shippedFile(id), { id, name: briefOf(id).name })}
+          />
+        ))}
+        <Shelved
+          title={words('emptyRegion')}
+          line={words('emptyRegionHint')}
+          act={words('emptyRegionBegin')}
+          label={words('emptyRegionNamed')}
+          begin={beginEmpty}
+        />
       </ul>
     </section>
   )
 }
+
+function Shipped({ id, begin }: { id: string; begin: () => void }) {
+  const words = useEditorWords()
+  const { name, powers, calendar } = briefOf(id)
+  const title = localise(name, useLanguage())
+  return (
+    <Shelved
+      title={title}
+      line={words('briefLine', { powers: powers.length, rounds: calendar.rounds })}
+      act={words('duplicate')}
+      label={words('duplicateNamed', { title })}
+      begin={begin}
+    />
+  )
+}
+
+interface ShelvedProps {
+  title: string
+  line: string
+  /** What the button says, and what it is called. */
+  act: string
+  label: string
+  begin: () => void
+}
+
+const Shelved = ({ title, line, act, label, begin }: ShelvedProps) => (
+  <li className="ed-shelf-item">
+    <div>
+      <h3>{title}</h3>
+      <p className="muted small">{line}</p>
+    </div>
+    <button type="button" className="button" aria-label={label} onClick={begin}>
+      {act}
+    </button>
+  </li>
+)

@@ -39,7 +39,6 @@ export function MapBoard({ entry, choose }: SectionProps) {
     <div className="ed-map-board">
       <Tools
         at={at}
-        news={news}
         chooseTool={(tool) => {
           setTool(tool)
           setNews('')
@@ -59,19 +58,22 @@ export function MapBoard({ entry, choose }: SectionProps) {
           marked={model.states.filter(({ id }) => joined.includes(id)).map(({ index }) => index)}
         />
       </Suspense>
+      {/* Under the map, which must not move away from the pointer when this grows. */}
+      <p className="ed-help ed-map-news" role="status">
+        {news}
+      </p>
+      <p className="ed-help">{words('toolHint', told(at, at.state, language))}</p>
     </div>
   )
 }
 
 interface ToolsProps {
   at: AtMap
-  /** What the last press did. */
-  news: string
   chooseTool: (tool: Tool) => void
   choosePower: (power: number) => void
 }
 
-function Tools({ at, news, chooseTool, choosePower }: ToolsProps) {
+function Tools({ at, chooseTool, choosePower }: ToolsProps) {
   const language = useLanguage()
   const words = useEditorWords()
   return (
@@ -92,10 +94,6 @@ function Tools({ at, news, chooseTool, choosePower }: ToolsProps) {
         }))}
         choose={(chosen) => choosePower(Number(chosen))}
       />
-      <p className="ed-help">{words('toolHint', told(at, at.state, language))}</p>
-      <p className="ed-help ed-map-news" role="status">
-        {news}
-      </p>
     </div>
   )
 }
