@@ -41,8 +41,8 @@ export function keepSaving({ pause, save, leave }: Work): Saving {
       saving ??= run()
     },
     stop: async () => {
-      globalThis.removeEventListener?.('pagehide', hidden)
       await saving
+      globalThis.removeEventListener?.('pagehide', hidden)
     },
   }
 }

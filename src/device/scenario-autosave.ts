@@ -55,6 +55,10 @@ export function autosaveScenario(
       own = scenarios.goOnWith(other)
       saving.changed()
     },
-    stop: saving.stop,
+    stop: () => {
+      const stopped = saving.stop()
+      scenarios.waitFor(stopped)
+      return stopped
+    },
   }
 }

@@ -48,6 +48,8 @@ export class Scenarios {
   private readonly device: ScenarioStore | null
   private readonly memory = new Map<string, { entry: ScenarioEntry; content: ScenarioContent }>()
   private readonly versionsInMemory = new Map<string, NamedVersion[]>()
+  /** Last saves of what is not open any more. */
+  private readonly closing = new Set<Promise<void>>()
   /** What this page is called where two have the same scenario open. */
   private readonly page = freshKey()
 
@@ -99,8 +101,15 @@ export class Scenarios {
     return { on: 'device', entry: put.value.entry }
   }
 
+  /** Has lists and loads wait for the last save of a scenario, which may not reject. */
+  waitFor(save: Promise<void>): void {
+    this.closing.add(save)
+    void save.then(() => this.closing.delete(save))
+  }
+
   /** What is kept, the scenario changed last first. Never rejects. */
   async list(): Promise<ScenarioEntry[]> {
+    await Promise.all(this.closing)
     const onDevice = await orElse(this.device, (device) => device.list(), [])
     const inMemory = [...this.memory.values()].map(({ entry }) => entry)
     const newest = new Map(
@@ -111,6 +120,7 @@ export class Scenarios {
 
   /** A scenario that is kept; null when there is none of this key. Never rejects. */
   async load(key: string): Promise<KeptScenario | null> {
+    await Promise.all(this.closing)
     const onDevice = orElse(this.device, (device) => device.get(key), undefined)
     const found = this.memory.get(key) ?? (await onDevice)
     if (!found || !isEntry(found.entry)) return null

@@ -1,4 +1,5 @@
 /** The editor takes care: keys are enough, two tabs do not overwrite each other, texts stay texts. */
+import type { Locator } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { scenarioText, type ScenarioFile } from '../../src/scenario/index.ts'
 import { smallScenario } from '../fixtures/scenarios/small.ts'
@@ -33,6 +34,8 @@ test('Keys alone build a scenario, and begin to play it', async () => {
   await type(author, 'Name', 'By keys')
   await author.section('Headlines')
   await author.pressButton('Add to “Headlines”')
+  const hasFocus = (field: Locator) => field.evaluate((it) => it === document.activeElement)
+  await expect.poll(() => hasFocus(author.field('Name'))).toBe(true)
   await type(author, 'Name', 'Snow in May')
   await type(author, 'Text', 'Nobody saw it coming.')
   await author.press(author.main().locator('.ed-entry summary'))
@@ -223,7 +226,15 @@ test('A version is kept, compared with, gone back to, and that is undone', async
   await author.pressButton('Go back to “As it was”')
   const back = documentOf(await author.file())
   expect(back).toEqual(shippedFile('first-steps'))
-  await author.pressButton(/^Undo: /)
+  await author.pressButton('Undo: the whole scenario')
   expect(await author.file()).toBe(changed)
+
+  // What is left at once is on the shelf as it was left.
+  await author.section('Overview')
+  await author.field('Name').fill('Left at once')
+  await author.pressButton('← Scenarios')
+  await author.pressButton('Edit Left at once')
+  await author.atWork()
+  expect(await author.field('Name').inputValue()).toBe('Left at once')
   await author.leave()
 })

@@ -58,6 +58,15 @@ describe('A scenario that is worked on', () => {
     expect(await namesIn(await openPage())).toEqual(['ABCD'])
   })
 
+  test('is listed and loaded as it was left at once', async () => {
+    const { saving, rename } = edit(page)
+    rename('Left')
+    void saving.stop()
+    expect(await namesIn(page)).toEqual(['Left'])
+    const [entry] = await page.list()
+    expect((await page.load(entry!.key))?.text).toContain('"Left"')
+  })
+
   test('is not saved while nothing changes', async () => {
     const { heard, saving } = edit(page)
     await saving.stop()

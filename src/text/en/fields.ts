@@ -65,7 +65,7 @@ const frameFields = {
     'Owners of such a project pass without goodwill (rail, port).',
   ],
 
-  wariness: ['Wariness at the start', 'How wary each power is of each other one, from 0 to 10.'],
+  wariness: ['Wariness at the start', 'How wary each power is of each other one.'],
   'wariness.of': ['Wary power', 'Who is wary.'],
   'wariness.toward': ['Wary of', 'Of whom it is wary.'],
 
@@ -162,11 +162,11 @@ const stateFields = {
   'states.capital': ['Capital', 'Seat of its government.'],
   'states.text': ['Portrait', 'What players read about it.'],
   'states.weight': ['Weight', 'Points that it pays to the first at a review.'],
-  'states.stability': ['Stability', 'How calm it is at the start, from 0 to 10.'],
+  'states.stability': ['Stability', 'How calm it is at the start.'],
   'states.baseline': ['Baseline', 'Stability to which it returns by and by.'],
   'states.neutral': ['Neutral', 'No pressure and no security cards here; visits stay quiet.'],
   'states.borders': ['Borders on', 'Its neighbours; they name it in turn.'],
-  'states.goodwill': ['Goodwill at the start', 'What it feels for each power, from 0 to 10.'],
+  'states.goodwill': ['Goodwill at the start', 'What it feels for each power.'],
   'states.projects': ['Projects', 'What powers can build or own here.'],
   'states.projects.id': ['Id', ID_HELP],
   'states.projects.name': ['Name', 'What the project is called.'],

@@ -21,7 +21,7 @@ interface Props {
 export function ListField({ path, field }: Props) {
   const at = useField(path)
   const words = useEditorWords()
-  const { change } = useEditor()
+  const { change, goTo } = useEditor()
   const blanks = useBlanks()
   const entries = Array.isArray(at.value) ? (at.value as unknown[]) : []
   const key = String(path.findLast((part) => typeof part === 'string'))
@@ -35,7 +35,7 @@ export function ListField({ path, field }: Props) {
     change({ kind: 'add', place: at.pointer }, (draft) =>
       insertAt(draft, path, entries.length, blank),
     )
-    setOpened(entries.length)
+    goTo(toPointer([...path, entries.length]))
   }
   return (
     <section className="ed-field ed-list" data-place={at.pointer} aria-label={at.label}>

@@ -36,7 +36,7 @@ interface Acts {
 }
 
 export function EntryList({ path, chosen, choose, acts = NO_ACTS, above, children }: Props) {
-  const { document, change } = useEditor()
+  const { document, change, goTo } = useEditor()
   const language = useLanguage()
   const at = useField(path)
   const blanks = useBlanks()
@@ -47,7 +47,7 @@ export function EntryList({ path, chosen, choose, acts = NO_ACTS, above, childre
   const add = (entry: unknown, at: number) => {
     const recipe = acts.add?.(entry) ?? ((draft) => insertAt(draft, path, at, entry))
     change({ kind: 'add', place: toPointer(path) }, recipe)
-    choose(acts.add ? entries.length : at)
+    goTo(toPointer([...path, acts.add ? entries.length : at, 'name']))
   }
   const addNew = () => {
     if (field?.kind !== 'list') return
@@ -69,7 +69,7 @@ export function EntryList({ path, chosen, choose, acts = NO_ACTS, above, childre
         </button>
         <ProblemsHere problems={at.problems} />
       </section>
-      <div className="ed-detail">
+      <div className="ed-detail" data-place={toPointer([...path, chosen])}>
         {above}
         {entries[chosen] ? (
           <>

@@ -22,7 +22,7 @@ export function Wariness({ entry }: SectionProps) {
       <p>{words('warinessHint')}</p>
       <Matrix chosen={chosen} choose={setChosen} />
       {pair && (
-        <section key={chosen} aria-labelledby="ed-pair">
+        <section key={chosen} className="stack" aria-labelledby="ed-pair">
           <h2 id="ed-pair">
             {words('warinessPair', { of: nameOf(pair.of), toward: nameOf(pair.toward) })}
           </h2>
