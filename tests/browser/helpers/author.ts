@@ -3,10 +3,11 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import type { Browser, Locator, Page } from 'playwright-core'
 import { Guest } from './guest.ts'
+import { reach } from './hands.ts'
 import type { Manner } from './player.ts'
 
 /** The parts of the editor, in their order. */
-const SECTIONS = [
+export const SECTIONS = [
   'Overview',
   'Map and states',
   'Powers',
@@ -38,6 +39,9 @@ export class Author extends Guest {
     return new Author(await this.page.context().newPage(), this.site)
   }
 
+  /** Moves the focus to a control by keys. */
+  reach = (control: Locator): Promise<void> => reach(this.page, control)
+
   main = (): Locator => this.page.getByRole('main')
 
   /** Goes from the start page to the scenarios that are kept here. */
@@ -58,7 +62,7 @@ export class Author extends Guest {
 
   async section(section: Section): Promise<void> {
     const parts = this.page.getByRole('navigation', { name: 'Parts of the scenario' })
-    await this.press(parts.getByRole('button', { name: new RegExp(`^${section}(?:\\d|$)`) }))
+    await this.press(parts.getByRole('button', { name: new RegExp(`^${section}(?:\\W*\\d|$)`) }))
     await this.page.getByRole('main', { name: section, exact: true }).waitFor()
   }
 

@@ -29,7 +29,7 @@ export function Library({ scenarios, link, onOpen, onStart }: Props) {
           {words('toStart')}
         </button>
         <h1 tabIndex={-1}>{words('heading')}</h1>
-        <p className="muted">{words('libraryHint')}</p>
+        <p>{words('libraryHint')}</p>
       </header>
       {link !== null && <FromLink text={link} scenarios={scenarios} onOpen={onOpen} />}
       <Own scenarios={scenarios} onOpen={onOpen} />

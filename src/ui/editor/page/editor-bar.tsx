@@ -58,8 +58,10 @@ function UndoButtons({ history, onUndo, onRedo }: Props) {
   const words = useEditorWords()
   const language = useLanguage()
   const { document, past, future } = history
-  const named = (edit: (typeof past)[number] | undefined) =>
-    edit ? placeLabel(document, pathIn(document, edit.place), language) : ''
+  const named = (edit: (typeof past)[number] | undefined) => {
+    if (edit?.place === '') return words('whole')
+    return edit ? placeLabel(document, pathIn(document, edit.place), language) : ''
+  }
   const last = past.at(-1)
   const next = future.at(-1)
   return (

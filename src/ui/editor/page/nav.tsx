@@ -1,4 +1,5 @@
 /** The list of sections, with how much is wrong in each. */
+import { useEffect, useRef } from 'react'
 import { useEditor, countWithin } from '../context.ts'
 import { PLACES, SECTIONS, sectionOf, type Section } from '../sections.ts'
 import { useEditorWords } from '../words.ts'
@@ -15,9 +16,15 @@ export function Nav({ section, onSection }: Props) {
     const within = problems.filter(({ pointer }) => sectionOf(pointer).section === each)
     return countWithin(within, [...(PLACES[each] ?? []), '/powers'])
   }
+  const list = useRef<HTMLUListElement>(null)
+  useEffect(() => {
+    // On phones the list is a row that scrolls sideways.
+    const current = list.current?.children[SECTIONS.indexOf(section)]
+    current?.scrollIntoView({ block: 'nearest', inline: 'center' })
+  }, [section])
   return (
     <nav className="ed-nav" aria-label={words('sections')}>
-      <ul>
+      <ul ref={list}>
         {SECTIONS.map((each) => {
           const count = countOf(each)
           return (

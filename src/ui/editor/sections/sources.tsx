@@ -41,13 +41,15 @@ function claimedIn(scenario: Scenario, catalogue: Catalogue): Claimed[] {
 export function Sources() {
   const { scenario, catalogue } = useEditor()
   const words = useEditorWords()
-  const [chosen, setChosen] = useState<Standing>('bare')
+  const [wanted, setWanted] = useState<Standing | null>(null)
   if (!scenario) return <p>{words('unreadable')}</p>
   const all = claimedIn(scenario, catalogue)
   const counts = STANDINGS.map((standing) => ({
     standing,
     count: all.filter((each) => each.standing === standing).length,
   }))
+  const weakest = counts.findLast(({ count }) => count > 0)?.standing ?? 'bare'
+  const chosen = wanted ?? weakest
   return (
     <div className="ed-form">
       <p>{words('sourcesHint')}</p>
@@ -63,7 +65,7 @@ export function Sources() {
           value: standing,
           text: words('standing', { standing, count }),
         }))}
-        choose={setChosen}
+        choose={setWanted}
       />
       <Claims claimed={all.filter(({ standing }) => standing === chosen)} />
       <FieldOf path={['facts']} />

@@ -74,7 +74,8 @@ function Matrix({ chosen, choose }: MatrixProps) {
               {powers.map((toward) => {
                 if (of.id === toward.id) return <td key={toward.id}>–</td>
                 const index = indexOf(of.id, toward.id)
-                const label = words('warinessPair', { of: of.name, toward: toward.name })
+                const value = document.wariness[index]?.value ?? words('missing')
+                const label = words('warinessCell', { of: of.name, toward: toward.name, value })
                 return (
                   <td key={toward.id}>
                     <button
@@ -84,7 +85,7 @@ function Matrix({ chosen, choose }: MatrixProps) {
                       aria-label={label}
                       onClick={() => (index < 0 ? add(of.id, toward.id) : choose(index))}
                     >
-                      {index < 0 ? words('missing') : document.wariness[index]!.value}
+                      {value}
                     </button>
                   </td>
                 )
