@@ -114,14 +114,15 @@ function projectOf(
   }
 }
 
-/** As many headlines as rounds: calm, unrest, and a welcome for each power. */
-function newsOf(words: RegionWords): HeadlineFile[] {
-  const stirs: HeadlineFile['effects'] = [{ effect: 'stability', state: 'target', by: -2 }]
-  const calms: HeadlineFile['effects'] = [{ effect: 'stability', state: 'target', by: 1 }]
-  const welcomes = (power: string): HeadlineFile['effects'] => [
-    { effect: 'goodwill', power, state: 'target', by: 1 },
-  ]
-  return [stirs, calms, ...POWERS.map(welcomes), stirs, calms].map((effects, index) => ({
+type Effects = HeadlineFile['effects']
+
+const STIRS: Effects = [{ effect: 'stability', state: 'target', by: -2 }]
+const CALMS: Effects = [{ effect: 'stability', state: 'target', by: 1 }]
+const welcomes = (power: string): Effects => [{ effect: 'goodwill', power, state: 'target', by: 1 }]
+
+/** As many headlines as rounds: unrest, calm, and a welcome for each power. */
+const newsOf = (words: RegionWords): HeadlineFile[] =>
+  [STIRS, CALMS, ...POWERS.map(welcomes), STIRS, CALMS].map((effects, index) => ({
     id: `news-${index + 1}`,
     name: words('regionNews', { number: index + 1 }),
     text: words('regionNewsText', { number: index + 1 }),
@@ -129,4 +130,3 @@ function newsOf(words: RegionWords): HeadlineFile[] {
     effects,
     judgement: words('regionReason'),
   }))
-}

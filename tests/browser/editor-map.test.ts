@@ -1,4 +1,4 @@
-/** The map in the editor: effects tried on it, borders and gateways drawn, a match's board kept. */
+/** The editor's map: effects tried on it, borders and gateways drawn; and scenarios from a match, or from nothing. */
 import type { Locator } from 'playwright-core'
 import { expect, test } from 'vitest'
 import type { Author } from './helpers/author.ts'
@@ -133,4 +133,41 @@ test('A scenario is made of where a match stands', async () => {
   await page.goBack()
   await player.atDesk()
   await player.leave()
+})
+
+test('An empty region plays, and an agenda is built in it by the forms alone', async () => {
+  const author = await room.write()
+  const { page } = author
+  await author.toLibrary()
+  await author.pressButton('Begin with an empty region')
+  await author.atWork()
+  await author.problems(0)
+  await author.section('Map and states')
+  await author.boardStands()
+  expect(await author.states().allTextContents()).toEqual([
+    'First state',
+    'Second state',
+    'Third state',
+  ])
+
+  await author.section('Powers')
+  await author.pressButton('Add to “Agendas”')
+  const agenda = page.locator('li[data-place="/powers/0/agendas/0"]')
+  await author.write(agenda.getByLabel('Name', { exact: true }).first(), 'Trusted all over')
+  await author.press(agenda.getByText('First power has goodwill of at least 1 in First state.'))
+  await agenda
+    .getByLabel('Measure', { exact: true })
+    .selectOption({ label: 'Number of states with so much of something' })
+  const aims = agenda.locator('li[data-place="/powers/0/agendas/0/all/0"]')
+  await author.write(aims.getByLabel('From', { exact: true }), '6')
+  await author.write(aims.getByLabel('At least', { exact: true }), '2')
+  await agenda
+    .getByText('First power has goodwill of at least 6 in at least 2 states.')
+    .first()
+    .waitFor()
+  await author.judge(agenda, 'Trust is what this power is after.')
+  await author.problems(0)
+  await author.pressButton('Play this')
+  await author.atDesk()
+  await author.leave()
 })

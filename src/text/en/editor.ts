@@ -11,7 +11,7 @@ export const editorWords = {
   toLibrary: 'All scenarios',
 
   own: 'On this device',
-  ownNone: 'None yet. Begin with a copy of a shipped one.',
+  ownNone: 'None yet. Begin one below.',
   shelfLine:
     '{plays, select, yes {Plays} other {Has problems to mend}} · changed {date, date, medium}, {date, time, short}{made, select, yes { · made from {from}} other {}}',
   open: 'Edit',
@@ -22,8 +22,9 @@ export const editorWords = {
   deleteText: '“{name}” and its versions will be gone from this device.',
   deleteNot: 'Keep it',
   deleteSure: 'Delete it',
-  begin: 'Begin with a copy',
-  beginHint: 'Every shipped scenario can be copied and changed.',
+  begin: 'Begin a new one',
+  beginHint:
+    'With a copy of a shipped scenario, or with a region in which everything is still to be filled in.',
   briefLine: '{powers, plural, other {# powers}} · {rounds, plural, other {# rounds}}',
   emptyRegion: 'An empty region',
   emptyRegionHint:

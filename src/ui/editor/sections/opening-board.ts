@@ -1,12 +1,12 @@
 /** The board of a scenario in the making. */
 import { useMemo, useState } from 'react'
-import { compileWorld, SeededDice, startMatch, viewOf } from '../../../rules/index.ts'
+import { compileWorld, viewOf } from '../../../rules/index.ts'
 import type { Scenario } from '../../../scenario/index.ts'
 import { boardModel, type BoardModel } from '../../../view/index.ts'
 import { useLanguage } from '../../say.tsx'
 import { useEditor } from '../context.ts'
 
-/** The board as a match would begin; the last one that could, while something is wrong. */
+/** The board as it is written; the last one that could, while something is wrong. */
 export function useOpeningBoard(): BoardModel | null {
   const { scenario, problems } = useEditor()
   const language = useLanguage()
@@ -20,10 +20,8 @@ export function useOpeningBoard(): BoardModel | null {
   return model ?? last
 }
 
-const SEED = 'editor'
-
+/** Nothing has been drawn or dealt: numbers are those of the document. */
 function openingBoard(scenario: Scenario, language: string): BoardModel {
   const world = compileWorld(scenario)
-  const position = startMatch(world, SeededDice.from(SEED))
-  return boardModel(viewOf(world, position, [], -1), [], language)
+  return boardModel(viewOf(world, world.opening, [], -1), [], language)
 }
