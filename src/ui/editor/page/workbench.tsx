@@ -80,7 +80,7 @@ export function Workbench(props: Props) {
             onLanguage={languages.add}
           />
         </main>
-        <Checks />
+        {section !== 'checks' && <Checks />}
       </div>
     </Around>
   )
