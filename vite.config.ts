@@ -47,13 +47,13 @@ export default defineConfig({
         },
       },
       {
-        // Browsers want the machine for themselves: after all else, one file after another.
+        // Browsers want the machine for themselves: after all else, two at a time.
         extends: true,
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: 'tests/browser/helpers/setup.ts',
-          maxWorkers: 1,
+          maxWorkers: 2,
           sequence: { groupOrder: 1 },
         },
       },
