@@ -47,13 +47,15 @@ export default defineConfig({
         },
       },
       {
-        // Browsers want the machine for themselves: after all else, two at a time.
+        // Browsers want the machine for themselves: after all else, two at a time. They share its cores, so
+        // that what waited too long is tried once more.
         extends: true,
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: 'tests/browser/helpers/setup.ts',
           maxWorkers: 2,
+          retry: 1,
           sequence: { groupOrder: 1 },
         },
       },

@@ -7,7 +7,7 @@ export {
   type BoardRoute,
   type BoardState,
   type Ghost,
-} from './board.ts'
+} from './board-model.ts'
 export { type Difference } from './differences.ts'
 export { powersIn, ruleIn, statesIn } from './facts.ts'
 export { forecast, planOf, type Forecast, type Risk, type Shift } from './forecast.ts'

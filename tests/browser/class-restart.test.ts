@@ -1,6 +1,7 @@
 /** What stops in mid-lesson, the server or a student's device, and how all go on from there. */
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
+import { cases } from '../helpers/counts.ts'
 import { openGameRoom } from './helpers/room.ts'
 import type { Student } from './helpers/student.ts'
 
@@ -31,11 +32,11 @@ async function comeIn(code: string, count: number): Promise<Student[]> {
   return students
 }
 
+const KILLED = ['is killed', 'SIGKILL'] as const
+const ENDS = cases([KILLED], [KILLED, ['is stopped in good order', 'SIGTERM'] as const])
+
 describe('A lesson whose server', () => {
-  test.each([
-    ['is killed', 'SIGKILL'],
-    ['is stopped in good order', 'SIGTERM'],
-  ] as const)('%s goes on at every table once it is back', PATIENT, async (_, signal) => {
+  test.each(ENDS)('%s goes on at every table once it is back', PATIENT, async (_, signal) => {
     const teacher = await room.teach()
     const code = await teacher.openClass({
       students: 12,

@@ -40,7 +40,7 @@ test('Without WebGL the map is drawn all the same, and a match is played on it',
 test('Where no map can be loaded, a match is played by the list of states and projects', async () => {
   const player = await room.sit()
   const { page } = player
-  await page.route(/\/board-[^/]*\.js$/, (route) => route.abort())
+  await page.route(/\/board-[\w-]{8}\.js$/, (route) => route.abort())
   player.forgive(/\/board-|ERR_FAILED/)
   await player.playChallenge(SHORT)
   await page.getByText('The map cannot be drawn here.').waitFor()

@@ -19,6 +19,10 @@ export function count(standard: number, { quick, long }: Counts): number {
   return wanted() === 'long' ? long : standard
 }
 
+/** All cases in a long run, those of a standard run otherwise. */
+export const cases = <T>(standard: readonly T[], long: readonly T[]): readonly T[] =>
+  wanted() === 'long' ? long : standard
+
 /** The settings of a fast-check property: a long run draws from a new seed each time. */
 export function runs(standard: number, counts: Counts): { numRuns: number; seed?: number } {
   const numRuns = count(standard, counts)
