@@ -14,11 +14,11 @@ export interface Strength {
 
 /** From the weakest to the strongest. */
 export const STRENGTHS: Record<LevelName, Strength> = {
-  attache: { against: null, wins: 74.1 },
-  consul: { against: 'attache', wins: 63.2 },
-  counsellor: { against: 'consul', wins: 55 },
-  ambassador: { against: 'counsellor', wins: 63.7 },
-  minister: { against: 'ambassador', wins: 60.5 },
+  attache: { against: null, wins: 72.8 },
+  consul: { against: 'attache', wins: 65.8 },
+  counsellor: { against: 'consul', wins: 62.7 },
+  ambassador: { against: 'counsellor', wins: 50.3 },
+  minister: { against: 'ambassador', wins: 60.8 },
 }
 export const LEVEL_CHOICES = Object.keys(STRENGTHS) as LevelName[]
 
