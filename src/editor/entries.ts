@@ -1,28 +1,22 @@
 /** Whole entries of a document: made, named anew and taken out, with whatever goes with them. */
 import {
+  LIST_OF,
   type Path,
   type ReferenceKind,
   readLoosely,
   references,
   type ScenarioFile,
+  valueAt,
 } from '../scenario/index.ts'
 import type { Recipe } from './history.ts'
-import { setAt, valueAt } from './places.ts'
+import { setAt } from './places.ts'
 
 type PowerFile = ScenarioFile['powers'][number]
 type StateFile = ScenarioFile['states'][number]
 
-/** The lists whose entries others name by their ids. */
-const LISTS: Record<ReferenceKind, 'powers' | 'states' | 'sectors' | 'calls'> = {
-  power: 'powers',
-  state: 'states',
-  sector: 'sectors',
-  call: 'calls',
-}
-
 /** All ids of a kind, in the order of the file. */
 export const idsOf = (document: ScenarioFile, kind: ReferenceKind): string[] =>
-  (document[LISTS[kind]] ?? []).map(({ id }) => id)
+  (document[LIST_OF[kind]] ?? []).map(({ id }) => id)
 
 /** An id that begins with a stem and is not among others. */
 export function freshId(stem: string, taken: readonly string[]): string {
@@ -40,7 +34,7 @@ export function renamed(kind: ReferenceKind, from: string, to: string): Recipe {
     for (const { kind: its, id, path } of places) {
       if (its === kind && id === from) renameAt(draft, path, from, to)
     }
-    for (const entry of draft[LISTS[kind]] ?? []) if (entry.id === from) entry.id = to
+    for (const entry of draft[LIST_OF[kind]] ?? []) if (entry.id === from) entry.id = to
   }
 }
 

@@ -25,5 +25,5 @@ export {
 } from './history.ts'
 export { judge, type Judged } from './judge.ts'
 export { withoutStandards } from './lean.ts'
-export { insertAt, moveAt, pathIn, removeAt, replacedBy, setAt, valueAt } from './places.ts'
+export { insertAt, moveAt, removeAt, replacedBy, setAt } from './places.ts'
 export { emptyRegion, type RegionWord } from './region.ts'

@@ -1,28 +1,10 @@
-/** Values of a document by their paths. */
+/** Values of a document changed by their paths. */
 import type { Recipe } from './history.ts'
-import { fromPointer, type Path, type ScenarioFile } from '../scenario/index.ts'
+import { type Path, type ScenarioFile, valueAt } from '../scenario/index.ts'
 
 type Holder = Record<string | number, unknown>
 
 const isHolder = (value: unknown): value is Holder => typeof value === 'object' && value !== null
-
-/** The path of a JSON pointer in a document; keys of lists become numbers. */
-export function pathIn(document: unknown, pointer: string): Path {
-  let value = document
-  return fromPointer(pointer).map((key) => {
-    const index = Array.isArray(value) && /^\d+$/.test(key) ? Number(key) : key
-    value = isHolder(value) ? value[index] : undefined
-    return index
-  })
-}
-
-/** The value at a path; undefined where there is none. */
-export function valueAt(document: unknown, path: Path): unknown {
-  let value = document
-  for (const key of path)
-    value = isHolder(value) && Object.hasOwn(value, key) ? value[key] : undefined
-  return value
-}
 
 /**
  * Sets a value; groups on the way that were left out are made. Undefined takes an optional value

@@ -97,14 +97,6 @@ export function applyEdits(
   return { ok: true, value }
 }
 
-/** What stands at a pointer; undefined where it leads nowhere. */
-export function valueAt(document: unknown, pointer: string): unknown {
-  return fromPointer(pointer).reduce<unknown>(
-    (value, key) => (mayHold(value, key) ? value[key] : undefined),
-    document,
-  )
-}
-
 /** A copy with a value at the end of a path; undefined where there is no such place. */
 function changed(owner: unknown, [key, ...rest]: readonly string[], value: unknown): unknown {
   if (key === undefined) return value

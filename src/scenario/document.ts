@@ -1,9 +1,7 @@
 /** From a text to a scenario document as its author wrote it, which may have problems to be mended. */
-import * as v from 'valibot'
-import { problemsOf } from './issues.ts'
-import { liftScenario } from './parse.ts'
+import { liftScenario, readLoosely } from './parse.ts'
 import { type Problem, type ProblemCode, refuse, type Refused, shortened } from './problem.ts'
-import { type ScenarioFile, ScenarioSchema } from './schema/index.ts'
+import type { ScenarioFile } from './schema/index.ts'
 
 /**
  * A document in the newest format, without defaults filled in, the format it was written in, and what
@@ -32,11 +30,10 @@ export function readDocument(text: string): DocumentRead {
   const lifted = liftScenario(text)
   if (!lifted.ok) return lifted
   const { document, from } = lifted
-  const result = v.safeParse(ScenarioSchema, document)
-  const problems = problemsOf(result, document)
+  const { scenario, problems } = readLoosely(document)
   const severe = problems.filter((problem) => isOfOtherKind(problem) || isEndless(problem))
   if (severe.length > 0) return refuse(severe)
-  if (!result.typed) return refuse(problems)
+  if (!scenario) return refuse(problems)
   return { ok: true, document: document as ScenarioFile, from, problems: shortened(problems) }
 }
 

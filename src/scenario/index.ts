@@ -14,11 +14,12 @@ export {
 } from './diff.ts'
 export { type DocumentRead, readDocument } from './document.ts'
 export { type Catalogue, type Fact, knownFacts, parseFacts } from './facts.ts'
+export { foldWords } from './fold.ts'
 export { texts } from './checks/texts.ts'
 export { type Field, fieldAt, resolved } from './fields.ts'
 export { FOUND_LIMIT, type Found, type FoundKind, findIn } from './find.ts'
 export { problemsOf } from './issues.ts'
-export { type Reference, type ReferenceKind, references } from './checks/references.ts'
+export { LIST_OF, type Reference, type ReferenceKind, references } from './checks/references.ts'
 export { positionOf, readJson, TEXT_LIMIT } from './json.ts'
 export { localise } from './localise.ts'
 export {
@@ -42,6 +43,7 @@ export {
   readLoosely,
 } from './parse.ts'
 export { plainCopy } from './plain.ts'
+export { type Group, isGroup, pathIn, valueAt } from './places.ts'
 export {
   type DocumentProblemCode,
   excerpt,
@@ -57,7 +59,7 @@ export {
   type ShapeProblemCode,
   toPointer,
 } from './problem.ts'
-export { type Evidence, Id, type Text, TextSchema } from './schema/common.ts'
+export { type Evidence, Id, isLanguageTag, type Text, TextSchema } from './schema/common.ts'
 export type {
   Agenda,
   Call,

@@ -6,10 +6,11 @@ import {
   type DocumentPart,
   isScript,
   standardNumber,
+  valueAt,
 } from '../scenario/index.ts'
 import { entryPhrase, placePhrase } from './diff/place.ts'
 import { shortenedPair } from './diff/shorten.ts'
-import { scriptAt, type Side, sideOf, valueAt } from './diff/side.ts'
+import { scriptAt, type Side, sideOf } from './diff/side.ts'
 import { formatDiff, valuePhrase } from './diff/value.ts'
 import { type DocumentPath, fieldKey, optionLabel } from './fields.ts'
 

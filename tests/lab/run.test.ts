@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { applyEdits, BASE, canonicalJson, compileVariant, valueAt } from '../../src/lab/run.ts'
+import { applyEdits, BASE, canonicalJson, compileVariant } from '../../src/lab/run.ts'
 import { parseFacts } from '../../src/scenario/index.ts'
 import { smallScenario } from '../fixtures/scenarios/small.ts'
 
@@ -75,15 +75,6 @@ describe('a variant of a scenario', () => {
 
   it('is refused when it makes no sense', () => {
     expect(edited('/states/0/borders/0', 'alder')).toMatchObject({ ok: false })
-  })
-})
-
-describe('a value at a pointer', () => {
-  it('is found, or undefined', () => {
-    const document = { a: [{ 'b/c': 3 }] }
-    expect(valueAt(document, '/a/0/b~1c')).toBe(3)
-    expect(valueAt(document, '/a/1/b~1c')).toBeUndefined()
-    expect(valueAt(document, '/toString')).toBeUndefined()
   })
 })
 

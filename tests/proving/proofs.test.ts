@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { equalTasks } from '../../src/lab/balance.ts'
-import { valueAt } from '../../src/lab/run.ts'
 import { tune } from '../../src/lab/tune.ts'
 import { startProving } from '../../src/proving/client.ts'
 import {
@@ -12,7 +11,7 @@ import {
   type Observed,
 } from '../../src/proving/index.ts'
 import { workersFor } from '../../src/proving/pool.ts'
-import { parseScenario } from '../../src/scenario/index.ts'
+import { parseScenario, fromPointer, valueAt } from '../../src/scenario/index.ts'
 import { smallScenario } from '../fixtures/scenarios/small.ts'
 import { playHere, SMALL_TEXT } from '../helpers/runs.ts'
 import { twoHere, workerHere, type HereWorker } from './workers.ts'
@@ -199,7 +198,7 @@ describe('The numbers that may be changed', () => {
 
   it('say what the scenario says, within what scenarios allow', () => {
     for (const { pointer, from, least, most } of knobs) {
-      expect({ pointer, from }).toEqual({ pointer, from: valueAt(scenario, pointer) })
+      expect({ pointer, from }).toEqual({ pointer, from: valueAt(scenario, fromPointer(pointer)) })
       expect(least).toBeLessThanOrEqual(from)
       expect(most).toBeGreaterThanOrEqual(from)
     }

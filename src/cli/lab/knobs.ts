@@ -1,8 +1,8 @@
 /** The file that says which numbers of a scenario may be changed, and how far. */
 import * as v from 'valibot'
-import { BASE, compileVariant, valueAt } from '../../lab/run.ts'
+import { BASE, compileVariant } from '../../lab/run.ts'
 import type { Knob } from '../../lab/tune.ts'
-import { type Problem, problemsOf, readJson } from '../../scenario/index.ts'
+import { fromPointer, type Problem, problemsOf, readJson, valueAt } from '../../scenario/index.ts'
 import { readText } from '../files.ts'
 import { refuseFile, type Source } from './load.ts'
 
@@ -46,7 +46,7 @@ export async function loadKnobs(
 
 /** The number that the scenario has at a pointer, if it is one. */
 function numberAt({ pointer }: Bounds, { world }: Source): number | undefined {
-  const value = valueAt(world.scenario, pointer)
+  const value = valueAt(world.scenario, fromPointer(pointer))
   return Number.isInteger(value) ? (value as number) : undefined
 }
 

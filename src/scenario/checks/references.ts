@@ -7,6 +7,14 @@ import { type Placed, placed, scripts } from './walk.ts'
 export type ReferenceKind = 'power' | 'state' | 'sector' | 'call'
 type Kind = ReferenceKind
 
+/** The lists whose entries others name by their ids. */
+export const LIST_OF = {
+  power: 'powers',
+  state: 'states',
+  sector: 'sectors',
+  call: 'calls',
+} as const satisfies Record<ReferenceKind, keyof Scenario>
+
 /** A place where an entry is named by its id. */
 export interface Reference {
   kind: Kind

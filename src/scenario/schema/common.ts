@@ -18,14 +18,15 @@ export const Id = v.pipe(
   v.regex(/^(?!(?:constructor|prototype)$)[a-z][a-z0-9-]*$/, 'bad-id'),
 )
 
+/** A BCP 47 language tag, as far as texts may be filed under it. */
+const LANGUAGE_TAG = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/
+export const isLanguageTag = (tag: string): boolean => LANGUAGE_TAG.test(tag)
+
 /** A text for people: one language, or one entry a language tag. */
 export const TextSchema = v.union([
   sentence,
   v.pipe(
-    v.record(
-      v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'bad-language')),
-      sentence,
-    ),
+    v.record(v.pipe(v.string(), v.regex(LANGUAGE_TAG, 'bad-language')), sentence),
     v.minEntries(1),
   ),
 ])

@@ -1,7 +1,7 @@
 /** Places of a document in words, as "Kazakhstan › Port of Aktau › Size". */
-import { DOCUMENT_PARTS } from '../../scenario/index.ts'
+import { DOCUMENT_PARTS, isGroup, valueAt } from '../../scenario/index.ts'
 import { type DocumentPath, type FieldKey, fieldKey, fieldLabel } from '../fields.ts'
-import { isGroup, nameOf, type Side, valueAt } from './side.ts'
+import { nameOf, type Side } from './side.ts'
 import { formatDiff, valuePhrase } from './value.ts'
 
 const isPart = (key: string): boolean => (DOCUMENT_PARTS as readonly string[]).includes(key)

@@ -3,9 +3,11 @@ import {
   isAnswer,
   isCondition,
   isEffect,
+  isGroup,
   isMeasure,
   isTrigger,
   type Text,
+  valueAt,
 } from '../../scenario/index.ts'
 import {
   answerSentence,
@@ -23,17 +25,12 @@ import {
 import type { DocumentPath } from '../fields.ts'
 import { textIn } from '../script/names.ts'
 
-export type Group = Readonly<Record<string, unknown>>
-
 /** A document in a language, and what is called how in it. */
 export interface Side {
   language: string
   document: unknown
   names: Names
 }
-
-export const isGroup = (value: unknown): value is Group =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** A document as a side of a comparison. */
 export const sideOf = (language: string, document: unknown): Side => ({
@@ -52,14 +49,6 @@ function namesOf(language: string, document: unknown, list: string): (id: string
   const groups = Array.isArray(entries) ? entries.filter(isGroup) : []
   const known = new Map(groups.map((entry) => [entry['id'], nameOf(language, entry)]))
   return (id) => known.get(id) || id
-}
-
-/** What stands at a place; undefined where there is none. */
-export function valueAt(document: unknown, path: DocumentPath): unknown {
-  return path.reduce<unknown>((value, key) => {
-    if (Array.isArray(value)) return value[Number(key)]
-    return isGroup(value) && Object.hasOwn(value, key) ? value[key] : undefined
-  }, document)
 }
 
 /** Whether a value is a text for people, in one language or in several. */

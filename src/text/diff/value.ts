@@ -1,11 +1,12 @@
 /** Values of a document in words. */
+import { isGroup, valueAt } from '../../scenario/index.ts'
 import { diffWords } from '../en/diff.ts'
 import { type DocumentPath, fieldKey, fieldLabel, optionLabel } from '../fields.ts'
 import { listOf } from '../lists.ts'
 import { formatterOf } from '../message.ts'
 import type { Names } from '../script/names.ts'
 import { shortened } from './shorten.ts'
-import { isGroup, nameOf, scriptAt, type Side, valueAt } from './side.ts'
+import { nameOf, scriptAt, type Side } from './side.ts'
 
 export const formatDiff = formatterOf({ en: diffWords })
 

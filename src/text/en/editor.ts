@@ -97,7 +97,6 @@ export const editorWords = {
   ofField: 'of {label}',
   numbersApart: 'Numbers, apart by commas.',
   newWords: 'New',
-  entryNumber: 'Entry {number}',
   addTo: 'Add to “{label}”',
   moveUp: 'Up',
   moveUpNamed: 'Move “{title}” up',

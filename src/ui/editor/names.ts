@@ -1,6 +1,15 @@
 /** Which places name which entries, and what those are called. */
-import { localise, type Path, type ReferenceKind, type ScenarioFile } from '../../scenario/index.ts'
+import {
+  LIST_OF,
+  type Path,
+  type ReferenceKind,
+  type ScenarioFile,
+  type Text,
+  valueAt,
+} from '../../scenario/index.ts'
+import { nameOf } from '../../text/diff/side.ts'
 import { fieldLabel, optionLabel } from '../../text/fields.ts'
+import { textIn } from '../../text/script/names.ts'
 
 /** What an id under a key refers to. */
 const KINDS: Readonly<Record<string, ReferenceKind>> = {
@@ -25,33 +34,24 @@ const KINDS: Readonly<Record<string, ReferenceKind>> = {
 /** The kind of entry that ids under a key name; null where an id is an entry's own. */
 export const kindOfKey = (key: string): ReferenceKind | null => KINDS[key] ?? null
 
-const LISTS = { power: 'powers', state: 'states', sector: 'sectors', call: 'calls' } as const
-
 export interface Named {
   id: string
   name: string
 }
 
-/** The entries of a kind with their names. */
-export function entriesOf(document: ScenarioFile, kind: ReferenceKind, language: string): Named[] {
-  return (document[LISTS[kind]] ?? []).map(({ id, name }) => ({
-    id,
-    name: textOr(name, language, id),
-  }))
+/** The entries of a kind with their names, in as much of a document as can be read. */
+export function entriesOf(document: unknown, kind: ReferenceKind, language: string): Named[] {
+  const entries = valueAt(document, [LIST_OF[kind]])
+  if (!Array.isArray(entries)) return []
+  return entries.flatMap((entry: unknown) => {
+    const id = valueAt(entry, ['id'])
+    return typeof id === 'string' ? [{ id, name: nameOf(language, entry) }] : []
+  })
 }
 
 /** A text in a language, or something else while it is empty. */
-export function textOr(
-  text: Parameters<typeof localise>[0] | undefined,
-  language: string,
-  otherwise: string,
-): string {
-  if (text === undefined || (typeof text === 'object' && Object.keys(text).length === 0)) {
-    return otherwise
-  }
-  const found = localise(text, language)
-  return found === '' ? otherwise : found
-}
+export const textOr = (text: Text | undefined, language: string, otherwise: string): string =>
+  (text === undefined ? '' : textIn(language, text)) || otherwise
 
 /** What a place is called: fields by their words, goodwill by the power whose it is. */
 export function placeLabel(document: ScenarioFile, path: Path, language: string): string {

@@ -24,7 +24,7 @@ export const isSection = (word: string): word is Section =>
   SECTIONS.some((section) => section === word)
 
 /** The places of a document that a section edits. */
-export const PLACES: Readonly<Partial<Record<Section, readonly string[]>>> = {
+const PLACES: Readonly<Partial<Record<Section, readonly string[]>>> = {
   overview: ['/id', '/name', '/summary', '/briefing', '/calendar', '/sectors', '/glossary'],
   map: ['/states'],
   powers: ['/powers'],

@@ -1,7 +1,15 @@
 /** Where something comes from: facts, the author's judgement, and how sure it is. */
 import { useId, useState } from 'react'
-import { setAt, valueAt } from '../../../editor/index.ts'
-import { gradeOf, toPointer, type Evidence, type Fact, type Path } from '../../../scenario/index.ts'
+import { setAt } from '../../../editor/index.ts'
+import {
+  foldWords,
+  gradeOf,
+  toPointer,
+  type Evidence,
+  type Fact,
+  type Path,
+  valueAt,
+} from '../../../scenario/index.ts'
 import { Fold } from '../../parts/fold.tsx'
 import { useEditor, useProblemsAt, type FieldProps } from '../context.ts'
 import { useEditorWords } from '../words.ts'
@@ -101,9 +109,9 @@ const MOST_OFFERED = 8
 
 /** Facts that hold all words of a search, the best known first. */
 function factsWith(catalogue: Iterable<Fact>, search: string, taken: readonly string[]) {
-  const wanted = search.toLowerCase().split(/\s+/).filter(Boolean)
+  const wanted = foldWords(search).split(/\s+/).filter(Boolean)
   return [...catalogue].filter(({ id, statement, title }) => {
-    const text = `${id} ${statement} ${title}`.toLowerCase()
+    const text = foldWords(`${id} ${statement} ${title}`)
     return !taken.includes(id) && wanted.every((word) => text.includes(word))
   })
 }

@@ -43,7 +43,7 @@ export function ListField({ path, field }: Props) {
       {at.help !== '' && <p className="ed-help">{at.help}</p>}
       <ProblemsHere problems={at.problems} />
       <ol className="ed-entries">
-        {entries.map((value, index) => (
+        {entries.map((_, index) => (
           <Entry
             // Entries have no names of their own; what is open follows its place.
             // oxlint-disable-next-line react/no-array-index-key
@@ -51,7 +51,6 @@ export function ListField({ path, field }: Props) {
             path={path}
             index={index}
             count={entries.length}
-            value={value}
             field={field.item()}
             open={opened === index}
             onOpen={(open) => toggle(index, open)}
@@ -73,18 +72,17 @@ interface EntryProps {
   path: Path
   index: number
   count: number
-  value: unknown
   field: Field
   open: boolean
   onOpen: (open: boolean) => void
 }
 
-function Entry({ path, index, count, value, field, open, onOpen }: EntryProps) {
+function Entry({ path, index, count, field, open, onOpen }: EntryProps) {
   const words = useEditorWords()
   const { problems } = useEditor()
   const own = [...path, index]
   const pointer = toPointer(own)
-  const title = useEntryTitle(own, value)
+  const title = useEntryTitle(own)
   const bad = countWithin(problems, [pointer])
   return (
     <li className="ed-entry" data-place={pointer}>

@@ -1,7 +1,7 @@
 /** A place of the document as a field of a form. */
 import { useId, useRef } from 'react'
-import { setAt, valueAt } from '../../../editor/index.ts'
-import { toPointer, type Path, type Problem } from '../../../scenario/index.ts'
+import { setAt } from '../../../editor/index.ts'
+import { toPointer, type Path, type Problem, valueAt } from '../../../scenario/index.ts'
 import { fieldHelp } from '../../../text/fields.ts'
 import { useLanguage } from '../../say.tsx'
 import { useEditor, useProblemsAt } from '../context.ts'

@@ -6,9 +6,10 @@ import {
   placeAt,
   readPartly,
   type Span,
+  valueAt,
 } from '../../../scenario/index.ts'
 import { placePhrase } from '../../../text/diff/place.ts'
-import { sideOf, valueAt } from '../../../text/diff/side.ts'
+import { sideOf } from '../../../text/diff/side.ts'
 import { fieldHelp } from '../../../text/fields.ts'
 import { jsonWord } from '../../../text/json.ts'
 import { type IdKind, idKindAt, thingsOf } from './ids.ts'

@@ -6,8 +6,7 @@ import {
   type Place,
   type ReferenceKind,
 } from '../../../scenario/index.ts'
-import { nameOf, valueAt } from '../../../text/diff/side.ts'
-import { kindOfKey, type Named } from '../names.ts'
+import { entriesOf, kindOfKey, type Named } from '../names.ts'
 
 export type IdKind = ReferenceKind | 'fact'
 
@@ -30,8 +29,6 @@ export function idKindAt(
 const mayBeId = (field: Field): boolean =>
   field.kind === 'id' || (field.kind === 'either' && field.options().some(mayBeId))
 
-const LISTS = { power: 'powers', state: 'states', sector: 'sectors', call: 'calls' } as const
-
 /** All things of a kind that a document holds, or all facts of the catalogue. */
 export function thingsOf(
   kind: IdKind,
@@ -42,10 +39,5 @@ export function thingsOf(
   if (kind === 'fact') {
     return [...catalogue.values()].map(({ id, statement }) => ({ id, name: statement }))
   }
-  const things = valueAt(document, [LISTS[kind]])
-  if (!Array.isArray(things)) return []
-  return things.flatMap((thing: unknown) => {
-    const id = valueAt(thing, ['id'])
-    return typeof id === 'string' ? [{ id, name: nameOf(language, thing) }] : []
-  })
+  return entriesOf(document, kind, language)
 }

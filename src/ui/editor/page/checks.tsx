@@ -1,31 +1,18 @@
 /** All that is wrong, each with a way to its place. */
-import { pathIn } from '../../../editor/index.ts'
-import { localise, type Path, type Problem, type Text } from '../../../scenario/index.ts'
+import { pathIn, type Problem } from '../../../scenario/index.ts'
+import { placePhrase } from '../../../text/diff/place.ts'
+import { sideOf } from '../../../text/diff/side.ts'
 import { problemSentence } from '../../../text/problem.ts'
-import { valueAt } from '../../../editor/index.ts'
 import { useLanguage } from '../../say.tsx'
 import { useEditor } from '../context.ts'
-import { placeLabel } from '../names.ts'
 import { useEditorWords } from '../words.ts'
 
-/** Names of what is around a place and of the place itself, from the outside in. */
+/** What places are called, from the outside in. */
 export function usePlaceName(): (pointer: string) => string {
   const { document } = useEditor()
-  const language = useLanguage()
-  const nameOf = (path: Path): string => {
-    const { name } = (valueAt(document, path) ?? {}) as { name?: Text }
-    return typeof path.at(-1) === 'number' && name ? localise(name, language) : ''
-  }
-  return (pointer) => {
-    const path = pathIn(document, pointer)
-    const names = path.map((_, index) => nameOf(path.slice(0, index + 1)))
-    const own = nameOf(path) === '' ? placeLabel(document, withoutIndex(path), language) : ''
-    return [...names, own].filter(Boolean).join(' › ')
-  }
+  const side = sideOf(useLanguage(), document)
+  return (pointer) => placePhrase(side, pathIn(document, pointer))
 }
-
-const withoutIndex = (path: Path): Path =>
-  typeof path.at(-1) === 'number' ? path.slice(0, -1) : path
 
 export function Checks() {
   const { problems, goTo } = useEditor()

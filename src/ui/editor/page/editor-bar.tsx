@@ -1,6 +1,7 @@
 /** The line over the editor: what is edited, how it is kept, and what can be done with it. */
 import type { ReactNode } from 'react'
-import { pathIn, type History } from '../../../editor/index.ts'
+import type { History } from '../../../editor/index.ts'
+import { pathIn } from '../../../scenario/index.ts'
 import { useLanguage } from '../../say.tsx'
 import { placeLabel, textOr } from '../names.ts'
 import { useEditorWords } from '../words.ts'
@@ -62,30 +63,34 @@ function UndoButtons({ history, onUndo, onRedo }: Props) {
     if (edit?.place === '') return words('whole')
     return edit ? placeLabel(document, pathIn(document, edit.place), language) : ''
   }
-  const last = past.at(-1)
-  const next = future.at(-1)
   return (
     <>
-      <button
-        type="button"
-        className="button"
-        aria-disabled={!last}
-        aria-label={words('undoNamed', { what: named(last), some: last ? 'yes' : 'no' })}
-        title={words('undoNamed', { what: named(last), some: last ? 'yes' : 'no' })}
-        onClick={onUndo}
-      >
-        {words('undo')}
-      </button>
-      <button
-        type="button"
-        className="button"
-        aria-disabled={!next}
-        aria-label={words('redoNamed', { what: named(next), some: next ? 'yes' : 'no' })}
-        title={words('redoNamed', { what: named(next), some: next ? 'yes' : 'no' })}
-        onClick={onRedo}
-      >
-        {words('redo')}
-      </button>
+      <StepButton word="undo" what={named(past.at(-1))} onStep={onUndo} />
+      <StepButton word="redo" what={named(future.at(-1))} onStep={onRedo} />
     </>
+  )
+}
+
+interface StepProps {
+  word: 'undo' | 'redo'
+  /** What the step is about; empty where there is none to go. */
+  what: string
+  onStep: () => void
+}
+
+function StepButton({ word, what, onStep }: StepProps) {
+  const words = useEditorWords()
+  const label = words(`${word}Named`, { what, some: what === '' ? 'no' : 'yes' })
+  return (
+    <button
+      type="button"
+      className="button"
+      aria-disabled={what === ''}
+      aria-label={label}
+      title={label}
+      onClick={onStep}
+    >
+      {words(word)}
+    </button>
   )
 }

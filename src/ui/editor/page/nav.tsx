@@ -1,7 +1,7 @@
 /** The list of sections, with how much is wrong in each. */
 import { useEffect, useRef } from 'react'
-import { useEditor, countWithin } from '../context.ts'
-import { PLACES, SECTIONS, sectionOf, type Section } from '../sections.ts'
+import { useEditor } from '../context.ts'
+import { SECTIONS, sectionOf, type Section } from '../sections.ts'
 import { useEditorWords } from '../words.ts'
 
 interface Props {
@@ -12,10 +12,8 @@ interface Props {
 export function Nav({ section, onSection }: Props) {
   const { problems } = useEditor()
   const words = useEditorWords()
-  const countOf = (each: Section): number => {
-    const within = problems.filter(({ pointer }) => sectionOf(pointer).section === each)
-    return countWithin(within, [...(PLACES[each] ?? []), '/powers'])
-  }
+  const countOf = (each: Section): number =>
+    problems.filter(({ pointer }) => sectionOf(pointer).section === each).length
   const list = useRef<HTMLUListElement>(null)
   useEffect(() => {
     // On phones the list is a row that scrolls sideways.

@@ -37,7 +37,7 @@ export function Workbench(props: Props) {
   const { scenarios, entry } = props
   const [save, overwrite] = useAutosave(scenarios, entry, history, judged.problems.length === 0)
   const [jump, jumpTo] = useJump()
-  const languages = useLanguages(document)
+  const languages = useLanguages(judged.scenario)
   useUndoKeys(undo, redo)
   const [chosen, choose] = useChosen()
   const goTo = (pointer: string) => {
@@ -134,9 +134,9 @@ function useJudged(document: History['document'], catalogue: Catalogue) {
   return useMemo(() => judge(settled, catalogue), [settled, catalogue])
 }
 
-function useLanguages(document: History['document']) {
+function useLanguages(scenario: Scenario | null) {
   const [added, setAdded] = useState<readonly string[]>([])
-  const tags = useMemo(() => [...new Set([...languagesOf(document), ...added])], [document, added])
+  const tags = useMemo(() => [...new Set([...languagesOf(scenario), ...added])], [scenario, added])
   const add = useCallback((tag: string) => setAdded((all) => [...all, tag]), [])
   return { tags, add }
 }

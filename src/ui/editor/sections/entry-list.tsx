@@ -1,7 +1,7 @@
 /** A list of entries beside the form of the one that is chosen. */
 import { useId, useState, type ReactNode } from 'react'
-import { blankOf, insertAt, moveAt, removeAt, valueAt, type Recipe } from '../../../editor/index.ts'
-import { fieldAt, toPointer, type Path, type Text } from '../../../scenario/index.ts'
+import { blankOf, insertAt, moveAt, removeAt, type Recipe } from '../../../editor/index.ts'
+import { fieldAt, toPointer, type Path, type Text, valueAt } from '../../../scenario/index.ts'
 import { fieldHelp, fieldLabel } from '../../../text/fields.ts'
 import { useLanguage } from '../../say.tsx'
 import { countWithin, useEditor } from '../context.ts'

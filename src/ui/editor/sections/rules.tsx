@@ -1,6 +1,5 @@
 /** Parts of the rules that are on or off, and the numbers of the rulebook. */
-import { fieldAt } from '../../../scenario/index.ts'
-import { valueAt } from '../../../editor/index.ts'
+import { fieldAt, valueAt } from '../../../scenario/index.ts'
 import { fieldLabel } from '../../../text/fields.ts'
 import { Fold } from '../../parts/fold.tsx'
 import { useLanguage } from '../../say.tsx'

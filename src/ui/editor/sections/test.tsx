@@ -1,7 +1,7 @@
 /** Whether the scenario plays evenly: the lab, on this device. */
 import { useMemo } from 'react'
-import { pathIn, setAt } from '../../../editor/index.ts'
-import { scenarioText } from '../../../scenario/index.ts'
+import { setAt } from '../../../editor/index.ts'
+import { scenarioText, pathIn } from '../../../scenario/index.ts'
 import { useEditor } from '../context.ts'
 import type { Change } from '../trial/ground.ts'
 import { ProvingPanel } from '../trial/proving-panel.tsx'

@@ -2,11 +2,11 @@
 import { useContext, useId, useState, type FormEvent } from 'react'
 import { Choice } from '../../settings/choice.tsx'
 import { useLanguage } from '../../say.tsx'
-import { texts, toPointer, type Path } from '../../../scenario/index.ts'
+import { isLanguageTag, texts, toPointer, type Path } from '../../../scenario/index.ts'
 import { useEditor } from '../context.ts'
 import { COMMON, TextControl, wordsIn } from '../fields/words.tsx'
 import { useField } from '../fields/use-field.ts'
-import { isLanguage, languageName, Languages } from '../languages.ts'
+import { languageName, Languages } from '../languages.ts'
 import { usePlaceName } from '../page/checks.tsx'
 import { useEditorWords } from '../words.ts'
 
@@ -58,8 +58,8 @@ function AddLanguage({ onLanguage }: Props) {
   const submit = (event: FormEvent) => {
     event.preventDefault()
     const wanted = tag.trim()
-    setBad(!isLanguage(wanted))
-    if (!isLanguage(wanted)) return
+    setBad(!isLanguageTag(wanted))
+    if (!isLanguageTag(wanted)) return
     onLanguage(wanted)
     setTag('')
   }
