@@ -62,6 +62,12 @@ class Pointers {
     if (start && event.type === 'pointerup') this.#tap(start, event)
   }
 
+  /** Whoever presses something else in between does not press twice. Fingers leave after every tap. */
+  leave(event: PointerEvent): void {
+    if (event.pointerType !== 'touch') this.#lastTap = null
+    this.#gestures.hover(null)
+  }
+
   wheel(event: WheelEvent): void {
     event.preventDefault()
     const lines = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? LINE_HEIGHT : 1
@@ -104,7 +110,7 @@ export function listen(canvas: HTMLElement, gestures: Gestures): () => void {
   canvas.addEventListener('pointermove', (event) => pointers.move(event), { signal })
   canvas.addEventListener('pointerup', (event) => pointers.release(event), { signal })
   canvas.addEventListener('pointercancel', (event) => pointers.release(event), { signal })
-  canvas.addEventListener('pointerleave', () => gestures.hover(null), { signal })
+  canvas.addEventListener('pointerleave', (event) => pointers.leave(event), { signal })
   canvas.addEventListener('wheel', (event) => pointers.wheel(event), { signal, passive: false })
   return () => stop.abort()
 }
