@@ -28,14 +28,19 @@ function stepPhrase(side: Side, path: DocumentPath, length: number): string | un
   return fieldKey(here) === 'states.goodwill' ? side.names.power(key) : key
 }
 
-/** An entry of a list: its name, whom it is about, or its place in the list. */
+/** An entry of a list that is known: its name, or whom it is about. Undefined where it says neither. */
+export function ownPhrase(side: Side, path: DocumentPath): string | undefined {
+  const entry = valueAt(side.document, path)
+  return nameOf(side.language, entry) || aboutPhrase(side, path, entry)
+}
+
+/** An entry of a list: its name, its list and whom it is about, or its place in the list. */
 export function entryPhrase(side: Side, path: DocumentPath): string {
   const { language } = side
-  const entry = valueAt(side.document, path)
-  const name = nameOf(language, entry)
+  const name = nameOf(language, valueAt(side.document, path))
   if (name !== '') return name
   const list = fieldLabel(language, path.slice(0, -1))
-  const about = aboutPhrase(side, path, entry)
+  const about = ownPhrase(side, path)
   if (about !== undefined) {
     return path.length === 2 ? about : formatDiff(language, 'diff.about', { list, names: about })
   }

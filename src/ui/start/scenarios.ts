@@ -26,14 +26,24 @@ const briefs = import.meta.glob<ScenarioBrief>(
 
 const idOf = (path: string): string => path.replace(/^.*\//, '').replace(/\.json$/, '')
 
-export const SCENARIO_IDS: readonly string[] = Object.keys(files).map(idOf)
-
 /** What is said of a shipped scenario. Throws where there is none of this id. */
 export function briefOf(id: string): ScenarioBrief {
   const brief = Object.entries(briefs).find(([path]) => idOf(path) === id)?.[1]
   if (!brief) throw new Error(`there is no scenario ${id}`)
   return brief
 }
+
+const roundsOf = (id: string): number => briefOf(id).calendar.rounds
+
+/** The shipped scenarios: the default one first, then from the shortest match to the longest, and the example last. */
+export const SCENARIO_IDS: readonly string[] = Object.keys(files)
+  .map(idOf)
+  .sort(
+    (a, b) =>
+      Number(b === DEFAULT_SCENARIO) - Number(a === DEFAULT_SCENARIO) ||
+      Number(a === FORMAT_EXAMPLE) - Number(b === FORMAT_EXAMPLE) ||
+      roundsOf(a) - roundsOf(b),
+  )
 
 const loaded = new Map<string, Promise<Scenario>>()
 
@@ -64,13 +74,5 @@ async function readScenario(id: string): Promise<Scenario> {
   return parsed.scenario
 }
 
-/** All of them: the default one first, then from the shortest match to the longest, and the example last. */
-export async function loadScenarios(): Promise<Scenario[]> {
-  const all = await Promise.all(SCENARIO_IDS.map(loadScenario))
-  return all.sort(
-    (a, b) =>
-      Number(b.id === DEFAULT_SCENARIO) - Number(a.id === DEFAULT_SCENARIO) ||
-      Number(a.id === FORMAT_EXAMPLE) - Number(b.id === FORMAT_EXAMPLE) ||
-      a.calendar.rounds - b.calendar.rounds,
-  )
-}
+/** All of them, in the order of their ids. */
+export const loadScenarios = (): Promise<Scenario[]> => Promise.all(SCENARIO_IDS.map(loadScenario))

@@ -1,6 +1,6 @@
 /** What an entry of a list is called while it is closed. */
 import type { Path } from '../../../scenario/index.ts'
-import { entryPhrase } from '../../../text/diff/place.ts'
+import { entryPhrase, ownPhrase } from '../../../text/diff/place.ts'
 import { scriptAt, sideOf } from '../../../text/diff/side.ts'
 import { useLanguage } from '../../say.tsx'
 import { useEditor } from '../context.ts'
@@ -13,5 +13,5 @@ import { useEditor } from '../context.ts'
 export function useEntryTitle(path: Path): string {
   const language = useLanguage()
   const side = sideOf(language, useEditor().document)
-  return scriptAt(side, path) ?? entryPhrase(side, path)
+  return scriptAt(side, path) ?? ownPhrase(side, path) ?? entryPhrase(side, path)
 }

@@ -5,7 +5,7 @@ import type { Scenarios } from '../../../device/scenarios.ts'
 import { emptyRegion } from '../../../editor/index.ts'
 import { localise, type ScenarioFile, scenarioText } from '../../../scenario/index.ts'
 import { useLanguage } from '../../say.tsx'
-import { briefOf, DEFAULT_SCENARIO, SCENARIO_IDS, shippedFile } from '../../start/scenarios.ts'
+import { briefOf, SCENARIO_IDS, shippedFile } from '../../start/scenarios.ts'
 import { useEditorWords } from '../words.ts'
 import { keepNew } from './keep-new.ts'
 
@@ -13,11 +13,6 @@ interface Props {
   scenarios: Scenarios
   onOpen: (key: string) => void
 }
-
-/** The default first, the others as they come. */
-const IDS = [...SCENARIO_IDS].sort(
-  (a, b) => Number(b === DEFAULT_SCENARIO) - Number(a === DEFAULT_SCENARIO),
-)
 
 export function Begin({ scenarios, onOpen }: Props) {
   const words = useEditorWords()
@@ -46,7 +41,7 @@ export function Begin({ scenarios, onOpen }: Props) {
         </p>
       )}
       <ul className="ed-shelf">
-        {IDS.map((id) => (
+        {SCENARIO_IDS.map((id) => (
           <Shipped
             key={id}
             id={id}
