@@ -47,6 +47,7 @@ const CLASS_SCREENS: Readonly<Record<string, string>> = {
   'class desk': WHOLE,
   'class match': '.frame-bar',
   'class talk': '[role="dialog"]',
+  'class draft': '.desk-plan',
   'wall class': WHOLE,
 }
 

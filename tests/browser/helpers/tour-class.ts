@@ -8,9 +8,9 @@ export type LookAt = (screen: string, page: Page) => Promise<void>
 
 /** Students who are expected, and those who come besides the one at a browser. */
 const STUDENTS = 60
-const OTHERS = 4
-/** Seats of computers: one where two sit, two where one sits. */
-const PLANNED = 1 + 2 * (OTHERS - 1)
+const OTHERS = 5
+/** Seats of computers: one at the first table, where the student, a mate and a rival sit; two where one sits. */
+const PLANNED = 1 + 2 * (OTHERS - 2)
 
 /** `wall` has nothing open yet. */
 export async function tourClass(
@@ -20,16 +20,22 @@ export async function tourClass(
   look: LookAt,
 ): Promise<void> {
   const code = await before(teacher, student, wall, look)
-  const others = await Promise.all(
-    Array.from({ length: OTHERS }, () => Pupil.join(teacher.site, code)),
-  )
-  const [rival] = others as [Pupil]
-  await rival.sees(() => true)
-  await teacher.move(rival.view.you.name, 'Table 1, China')
+  const others: Pupil[] = []
+  // In turn, so that the seats are the same each time.
+  while (others.length < OTHERS) others.push(await Pupil.join(teacher.site, code))
+  const [rival, mate] = others as [Pupil, Pupil]
+  for (const [other, seat] of [
+    [rival, 'Table 1, China'],
+    [mate, 'Table 1, Japan'],
+  ] as const) {
+    await other.sees(() => true)
+    await teacher.move(other.view.you.name, seat)
+  }
   await teacher.pressButton('Start the lesson')
   await student.atDesk()
   await lead(teacher, look)
   await play(student, rival, look)
+  await draft(student, mate, look)
   await ask(teacher, student, wall, look)
   for (const other of others) other.leave()
   await after(teacher, look)
@@ -93,6 +99,19 @@ async function play(student: Student, rival: Pupil, look: LookAt): Promise<void>
   await student.press(student.page.getByRole('dialog').getByRole('button', { name: 'Close' }))
 }
 
+/** One of the team proposes an order and says why. */
+async function draft(student: Student, mate: Pupil, look: LookAt): Promise<void> {
+  await mate.sees(({ draft: shared }) => shared !== null)
+  await mate.link.do({
+    act: 'propose',
+    round: 1,
+    order: { order: 'exchange', state: 'kazakhstan' },
+    reason: 'They asked for it.',
+  })
+  await student.page.locator('.team-line').first().waitFor()
+  await look('class draft', student.page)
+}
+
 async function ask(teacher: Teacher, student: Student, wall: Page, look: LookAt): Promise<void> {
   await wall
     .locator('.wall-seats .good')
@@ -125,14 +144,20 @@ async function after(teacher: Teacher, look: LookAt): Promise<void> {
   await look('lesson', teacher.page)
 }
 
+/** The name of somebody else of the team, among those who are there or as who proposes. */
+const MATE = /^(?:[●○] )?([^,(]+?)(?:, away|$| proposes this)/
+
 /** Texts of a class that are drawn by lot or go by the clock, each with one that stands for it. */
 export async function standsForClass(page: Page): Promise<[found: string, shown: string][]> {
   const code = /#\/(?:class|desk|projector)\/(\w{6})/.exec(page.url())?.[1]
   const name = await page.locator('.class-strip-acts .button').last().allInnerTexts()
+  const team = await page.locator('.team-members li, .team-line').allInnerTexts()
+  const mates = team.flatMap((text) => MATE.exec(text)?.[1] ?? [])
   const clocks = await page.locator('.class-clock').allInnerTexts()
   return [
     ...(code ? [[code, 'K7NF3A'] as [string, string]] : []),
     ...name.map((text): [string, string] => [text, 'Amber Fox']),
+    ...mates.map((text): [string, string] => [text, 'Silver Heron']),
     ...clocks
       .filter((text) => /^\d+:\d+$/.test(text))
       .map((text): [string, string] => [text, '3:41']),
