@@ -15,7 +15,7 @@ export interface Level {
 export const LEVELS = {
   attache: { simulations: 8, advice: 1, slips: 35 },
   consul: { simulations: 20, advice: 4, slips: 0 },
-  counsellor: { simulations: 150, advice: 8, slips: 0 },
+  counsellor: { simulations: 240, advice: 8, slips: 13 },
   ambassador: { simulations: 400, advice: 8, slips: 0 },
   minister: { simulations: 2000, advice: 8, slips: 0 },
 } as const satisfies Record<string, Level>

@@ -149,10 +149,12 @@ describe('Slips', () => {
     expect(slips).toBeLessThanOrEqual(most)
   })
 
-  it('come with the weakest level alone, and add to its own', () => {
-    const [plain, ...rest] = LEVEL_NAMES.map(slipped)
-    expect(plain).toBeGreaterThan(0)
-    expect(rest).toEqual(rest.map(() => 0))
+  it('come with two levels, most with the weakest, and add to their own', () => {
+    const slips = LEVEL_NAMES.map(slipped)
+    const [attache, , counsellor] = slips
+    expect(slips).toEqual([attache, 0, counsellor, 0, 0])
+    expect(counsellor).toBeGreaterThan(0)
+    expect(attache).toBeGreaterThan(counsellor!)
     const most = 99 - LEVELS.attache.slips
     expect(slipped(`attache:slips-${most}`)).toBeGreaterThan(slipped(`consul:slips-${most}`))
   })

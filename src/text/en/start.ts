@@ -13,7 +13,7 @@ export const levels = {
 export const strengths = {
   attache: 'Still learning: a third of its plans are guesses.',
   consul: 'Fair: tries a few plans before it writes one down.',
-  counsellor: 'Steady: rarely wastes an order.',
+  counsellor: 'Steady: weighs its plans well, but one in eight is a guess.',
   ambassador: 'Strong: weighs hundreds of rounds to come.',
   minister: 'Hardest: thinks the whole table through.',
 } as const

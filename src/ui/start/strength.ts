@@ -16,8 +16,8 @@ export interface Strength {
 export const STRENGTHS: Record<LevelName, Strength> = {
   attache: { against: null, wins: 72.8 },
   consul: { against: 'attache', wins: 65.8 },
-  counsellor: { against: 'consul', wins: 62.7 },
-  ambassador: { against: 'counsellor', wins: 50.3 },
+  counsellor: { against: 'consul', wins: 56.2 },
+  ambassador: { against: 'counsellor', wins: 56.3 },
   minister: { against: 'ambassador', wins: 60.8 },
 }
 export const LEVEL_CHOICES = Object.keys(STRENGTHS) as LevelName[]

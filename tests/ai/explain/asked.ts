@@ -1,5 +1,6 @@
 /** Decisions to ask about: thoughts of searching players in the middle of matches. */
 import { inquire, readPlayer, type Inquiry } from '../../../src/ai/index.ts'
+import { careful } from '../../../src/ai/explain/review.ts'
 import { settingsOf } from '../../../src/ai/make.ts'
 import { searchPlayer } from '../../../src/ai/search/index.ts'
 import { SeededDice, type Fact, type View, type World } from '../../../src/rules/index.ts'
@@ -16,11 +17,11 @@ export function searchOf(words: string) {
 export const thoughtIn = (view: View, words: string, seed: string) =>
   searchPlayer(searchOf(words)).think(view, SeededDice.from(seed), { simulations: 0 })
 
-/** An inquiry into what a player of these words thinks in a view. */
+/** An inquiry into what a player of these words thinks in a view where it does not slip. */
 export const inquiryIn = (view: View, words: string, seed: string, rounds = 0): Inquiry =>
   inquire(
     view,
-    thoughtIn(view, words, seed),
+    careful(searchOf(words)).think(view, SeededDice.from(seed), { simulations: 0 }),
     searchOf(words),
     SeededDice.from(`${seed} reasons`),
     rounds,
