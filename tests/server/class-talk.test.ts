@@ -154,6 +154,29 @@ describe('The record of a class', () => {
     expect(await sheet(room, 'acts')).toMatchObject([{ by: 'teacher', act: 'start' }])
   })
 
+  test('tells a proposal that was taken back from one of the same round before a roll-back', async () => {
+    const room = await open({ tables: 1, perSeat: 1, seconds: null }, { rounds: 3 })
+    const students = await begun(room, 3)
+    const [first] = students
+    const propose = (state: string) =>
+      first!.must({ act: 'propose', round: 1, order: { ...EXCHANGE, state } })
+    await propose('kazakhstan')
+    for (const student of students) {
+      const { revision } = student.view.draft!
+      await student.must({ act: 'commit', round: 1, revision })
+    }
+    await first!.sees(({ draft }) => draft!.round === 2)
+    await room.desk.must({ act: 'rewind', table: 0 })
+    await first!.sees(({ draft }) => draft!.round === 1)
+    await propose('kyrgyzstan')
+    await first!.must({ act: 'withdraw', round: 1, line: 0 })
+    const proposals = await sheet(room, 'proposals')
+    expect(proposals).toMatchObject([
+      { state: 'kazakhstan', withdrawn: 'false' },
+      { state: 'kyrgyzstan', withdrawn: 'true' },
+    ])
+  })
+
   test('is for teachers alone, and tells nothing of what is to come', async () => {
     const room = await open({ tables: 1, perSeat: 1, seconds: null })
     const [student] = await begun(room, 1)

@@ -70,15 +70,23 @@ const isTaking = (entry: Entry): entry is Taking =>
 const lineOf = (taking: Taking): number | undefined =>
   taking.entry === 'withdrawn' ? taking.line : taking.line?.line
 
+type Proposed = Extract<Entry, { entry: 'proposed' }>
+
+/** What happened to the draft of a proposal after it, until a roll-back, with which drafts begin anew. */
+function afterwards({ entries }: ClassRecord, proposal: Proposed): Entry[] {
+  const { table } = proposal
+  const later = entries.slice(entries.indexOf(proposal) + 1)
+  const end = later.findIndex((each) => each.entry === 'rewound' && each.table === table)
+  return end < 0 ? later : later.slice(0, end)
+}
+
 /** Whether a proposal was out of its draft in the end. */
-function isWithdrawn(
-  { entries }: ClassRecord,
-  { table, seat, round, line, at }: Extract<Entry, { entry: 'proposed' }>,
-): boolean {
-  const last = entries
+function isWithdrawn(record: ClassRecord, proposal: Proposed): boolean {
+  const { table, seat, round, line } = proposal
+  const last = afterwards(record, proposal)
     .filter(isTaking)
     .filter((each) => each.table === table && each.seat === seat && each.round === round)
-    .findLast((each) => lineOf(each) === line && each.at >= at)
+    .findLast((each) => lineOf(each) === line)
   return last !== undefined && !(last.entry === 'undone' && last.did === 'withdraw')
 }
 
