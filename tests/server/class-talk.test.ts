@@ -162,7 +162,7 @@ describe('The record of a class', () => {
       first!.must({ act: 'propose', round: 1, order: { ...EXCHANGE, state } })
     await propose('kazakhstan')
     for (const student of students) {
-      const { revision } = student.view.draft!
+      const { revision } = student.view!.draft!
       await student.must({ act: 'commit', round: 1, revision })
     }
     await first!.sees(({ draft }) => draft!.round === 2)
