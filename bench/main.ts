@@ -6,6 +6,7 @@ import { parseScenario, type Scenario } from '../src/scenario/index.ts'
 import { benchClient } from './client/index.ts'
 import { clientTable } from './client/table.ts'
 import { benchEngine, type EngineReport } from './engine.ts'
+import { benchLevels } from './levels.ts'
 import { benchServer } from './server/index.ts'
 import { serverTable } from './server/table.ts'
 
@@ -50,6 +51,22 @@ async function client({ json }: { json?: true }): Promise<void> {
   process.stdout.write(`${text}\n`)
 }
 
+async function levels({ json }: { json?: true }): Promise<void> {
+  const scenario = await loadScenario(DEFAULT_SCENARIO)
+  const report = benchLevels(scenario, (part) => {
+    process.stderr.write(`measuring ${part}\n`)
+  })
+  const lines = report.levels.map(({ level, meanMs, longestMs, ratio }) =>
+    [
+      level.padEnd(12),
+      `${rounded(meanMs)} ms a plan,`,
+      `at most ${rounded(longestMs)} ms`,
+      ...(ratio === null ? [] : [`(${rounded(ratio)} times the one above)`]),
+    ].join(' '),
+  )
+  process.stdout.write(`${json ? JSON.stringify(report, null, 2) : lines.join('\n')}\n`)
+}
+
 interface ServerWords {
   matches: number[]
   think: number
@@ -77,6 +94,11 @@ program
   .description('matches a second of the rules core and of boardgame.io on the default scenario')
   .option('--json', 'print the report as JSON')
   .action(engine)
+program
+  .command('levels')
+  .description('milliseconds a plan of the rules of thumb and of each level, on one core')
+  .option('--json', 'print the report as JSON')
+  .action(levels)
 program
   .command('client')
   .description('bytes, requests, frames and long tasks of the built client in Chromium')
