@@ -3,7 +3,7 @@ import { MOST_PER_SEAT, type ClassSettings } from '../../class/index.ts'
 import { Choice } from '../settings/choice.tsx'
 import { LevelSelect } from '../tables/level-select.tsx'
 import { LEVEL_CHOICES } from '../start/strength.ts'
-import { Select } from './fields.tsx'
+import { Select } from '../parts/fields.tsx'
 import { LIMITS } from './form.ts'
 import { useClassWords } from './words.ts'
 
@@ -54,7 +54,7 @@ export function ComputerLevel({ values, change }: Props) {
   const words = useClassWords()
   const level = LEVEL_CHOICES.find((known) => known === values.computer) ?? 'consul'
   return (
-    <div className="class-field">
+    <div className="labelled-field">
       <LevelSelect
         label={words('computer')}
         level={level}

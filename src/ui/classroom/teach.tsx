@@ -11,7 +11,7 @@ import { useLater } from '../start/use-later.ts'
 import { OwnScenario } from '../tables/own-scenario.tsx'
 import { Problems } from '../tables/problems.tsx'
 import { Shell } from '../tables/shell.tsx'
-import { Line, Select } from './fields.tsx'
+import { Line, Select } from '../parts/fields.tsx'
 import {
   classWish,
   FEWEST_STUDENTS,

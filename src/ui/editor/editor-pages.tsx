@@ -6,7 +6,7 @@ import { addressOf, type Address } from '../address.ts'
 import { ownScenarios } from '../own-scenarios.ts'
 import { isSection } from './sections.ts'
 import { useEditorWords } from './words.ts'
-import '../start/field.css'
+import '../parts/field.css'
 import './editor.css'
 
 const Library = lazy(async () => ({ default: (await import('./library/library.tsx')).Library }))

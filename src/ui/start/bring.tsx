@@ -4,7 +4,7 @@ import type { Challenge, RecordProblem } from '../../match/index.ts'
 import { matchProblemSentence } from '../../text/match.ts'
 import { ChooseFile } from '../parts/choose-file.tsx'
 import { useLanguage, useSay } from '../say.tsx'
-import './field.css'
+import '../parts/field.css'
 import { loadScenario, SCENARIO_IDS } from './scenarios.ts'
 
 interface Props {

@@ -3,7 +3,7 @@ import { useId } from 'react'
 import type { LevelName } from '../../ai/index.ts'
 import { useSay } from '../say.tsx'
 import { LEVEL_CHOICES } from '../start/strength.ts'
-import '../start/field.css'
+import '../parts/field.css'
 
 interface Props {
   label: string

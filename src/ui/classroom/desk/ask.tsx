@@ -2,7 +2,7 @@
 import { useState, type FormEvent } from 'react'
 import { LONGEST_LINE, LONGEST_NOTICE, MOST_CHOICES } from '../../../class/index.ts'
 import { Choice } from '../../settings/choice.tsx'
-import { Line } from '../fields.tsx'
+import { Line } from '../../parts/fields.tsx'
 import { Shares } from '../shares.tsx'
 import { useClassWords } from '../words.ts'
 import { useDesk } from './desk-context.ts'

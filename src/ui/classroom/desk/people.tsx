@@ -2,7 +2,7 @@
 import { DropdownMenu } from 'radix-ui'
 import { useState } from 'react'
 import type { Person } from '../../../class/index.ts'
-import { Line } from '../fields.tsx'
+import { Line } from '../../parts/fields.tsx'
 import { useClassWords } from '../words.ts'
 import { useDesk } from './desk-context.ts'
 import { PlaceSelect } from './place-select.tsx'

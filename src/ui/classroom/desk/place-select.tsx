@@ -1,6 +1,6 @@
 /** Choosing where somebody sits: choosing moves them. */
 import type { Person } from '../../../class/index.ts'
-import { Select } from '../fields.tsx'
+import { Select } from '../../parts/fields.tsx'
 import { useClassWords } from '../words.ts'
 import { useDesk } from './desk-context.ts'
 

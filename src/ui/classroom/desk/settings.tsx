@@ -1,7 +1,7 @@
 /** The class's settings: each holds from the moment in which it is chosen. */
 import { MOST_TABLES } from '../../../class/index.ts'
 import { Choice } from '../../settings/choice.tsx'
-import { Select } from '../fields.tsx'
+import { Select } from '../../parts/fields.tsx'
 import { ComputerLevel, Manners, PerSeat, Seconds } from '../settings-fields.tsx'
 import { useClassWords } from '../words.ts'
 import { useDesk } from './desk-context.ts'

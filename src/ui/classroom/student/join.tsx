@@ -8,7 +8,7 @@ import { CodeForm } from '../../parts/code-form.tsx'
 import { Problems } from '../../tables/problems.tsx'
 import { Shell } from '../../tables/shell.tsx'
 import { useTableWords } from '../../tables/words.ts'
-import { Line } from '../fields.tsx'
+import { Line } from '../../parts/fields.tsx'
 import { useClassWords } from '../words.ts'
 
 interface Props {

@@ -10,7 +10,7 @@ import {
 } from 'react'
 import { FOUND_LIMIT, type ScenarioFile } from '../../../scenario/index.ts'
 import { useLanguage } from '../../say.tsx'
-import '../../start/field.css'
+import '../../parts/field.css'
 import './find.css'
 import { pieces, searchGroups, type Group, type Result } from './results.ts'
 import { useFindWords } from './words.ts'

@@ -1,6 +1,6 @@
 /** Who plays how many matches, with what luck: the form above each run. */
 import { useState, type ReactNode } from 'react'
-import { Line, Select } from '../../classroom/fields.tsx'
+import { Line, Select } from '../../parts/fields.tsx'
 import { LEVEL_CHOICES } from '../../start/strength.ts'
 import { useSay } from '../../say.tsx'
 import { useProvingWords } from './words.ts'

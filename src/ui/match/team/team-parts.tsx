@@ -7,7 +7,7 @@ import { powerName } from '../../../text/names.ts'
 import { orderPhrase } from '../../../text/orders.ts'
 import { reasonSentence } from '../../../text/reason.ts'
 import { useMatch, useTongue } from '../context.ts'
-import { Line } from '../../classroom/fields.tsx'
+import { Line } from '../../parts/fields.tsx'
 import { useClassWords } from '../../classroom/words.ts'
 import { speaks, useTeam } from './team-context.ts'
 

@@ -1,6 +1,6 @@
-/** Fields of the forms of classes. */
+/** Fields with their labels, for any form. */
 import { useId, type ReactNode } from 'react'
-import '../start/field.css'
+import './field.css'
 import './fields.css'
 
 interface SelectProps<T extends string | number> {
@@ -16,7 +16,7 @@ export function Select<T extends string | number>(props: SelectProps<T>) {
   const { label, silent = false, value, choices, choose } = props
   const id = useId()
   return (
-    <div className="class-field">
+    <div className="labelled-field">
       <label htmlFor={id} className={silent ? 'visually-hidden' : undefined}>
         {label}
       </label>
@@ -54,7 +54,7 @@ export function Line(props: LineProps) {
   const { label, silent = false, hint, value, most, type = 'text', min, max, change } = props
   const id = useId()
   return (
-    <div className="class-field">
+    <div className="labelled-field">
       <label htmlFor={id} className={silent ? 'visually-hidden' : undefined}>
         {label}
       </label>
