@@ -2,7 +2,7 @@
 import { useId, useState } from 'react'
 import type { Scenario } from '../../../scenario/index.ts'
 import { useSay } from '../../say.tsx'
-import '../field.css'
+import '../../parts/field.css'
 import { freshSeed, matchSetup, type FormProblem, type SetupForm } from '../form.ts'
 
 interface Props {

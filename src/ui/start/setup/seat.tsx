@@ -3,7 +3,7 @@ import { useId, type ReactNode } from 'react'
 import { powerColour, PowerMark } from '../../parts/power-mark.tsx'
 import { useSay } from '../../say.tsx'
 import { Choice } from '../../settings/choice.tsx'
-import '../field.css'
+import '../../parts/field.css'
 import { HANDICAPS, NAME_MOST, type SeatForm } from '../form.ts'
 import { LEVEL_CHOICES, STRENGTHS, STYLE_CHOICES } from '../strength.ts'
 
