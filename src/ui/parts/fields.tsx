@@ -3,10 +3,25 @@ import { useId, type ReactNode } from 'react'
 import './field.css'
 import './fields.css'
 
-interface SelectProps<T extends string | number> {
+interface Labelled {
   label: string
   /** Whether the label is only read out. */
   silent?: boolean
+}
+
+/** A label above the field that it names. */
+function Field(props: Labelled & { id: string; children: ReactNode }) {
+  return (
+    <div className="labelled-field">
+      <label htmlFor={props.id} className={props.silent ? 'visually-hidden' : undefined}>
+        {props.label}
+      </label>
+      {props.children}
+    </div>
+  )
+}
+
+interface SelectProps<T extends string | number> extends Labelled {
   value: T | ''
   choices: readonly { value: T | ''; text: string }[]
   choose: (value: string) => void
@@ -16,10 +31,7 @@ export function Select<T extends string | number>(props: SelectProps<T>) {
   const { label, silent = false, value, choices, choose } = props
   const id = useId()
   return (
-    <div className="labelled-field">
-      <label htmlFor={id} className={silent ? 'visually-hidden' : undefined}>
-        {label}
-      </label>
+    <Field label={label} silent={silent} id={id}>
       <select
         id={id}
         className="field"
@@ -32,13 +44,11 @@ export function Select<T extends string | number>(props: SelectProps<T>) {
           </option>
         ))}
       </select>
-    </div>
+    </Field>
   )
 }
 
-interface LineProps {
-  label: string
-  silent?: boolean
+interface LineProps extends Labelled {
   hint?: ReactNode
   value: string
   most?: number
@@ -54,10 +64,7 @@ export function Line(props: LineProps) {
   const { label, silent = false, hint, value, most, type = 'text', min, max, change } = props
   const id = useId()
   return (
-    <div className="labelled-field">
-      <label htmlFor={id} className={silent ? 'visually-hidden' : undefined}>
-        {label}
-      </label>
+    <Field label={label} silent={silent} id={id}>
       <input
         id={id}
         className={`field ${props.className ?? ''}`}
@@ -76,6 +83,6 @@ export function Line(props: LineProps) {
           {hint}
         </p>
       )}
-    </div>
+    </Field>
   )
 }
