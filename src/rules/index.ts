@@ -31,6 +31,7 @@ export { openRound, SCALE } from './round.ts'
 export { crossed, reach } from './routes.ts'
 export {
   hasBase,
+  isNear,
   leaders,
   owns,
   POINT,

@@ -129,6 +129,10 @@ export function hasBase(world: World, position: Position, state: number, power: 
   return world.basesOf[state]!.some((project) => owns(position, project, power))
 }
 
+/** [O11] Whether the power borders on the state or has a base there. */
+export const isNear = (world: World, position: Position, state: number, power: number): boolean =>
+  (world.bordering[power]! & (1 << state)) !== 0 || hasBase(world, position, state, power)
+
 /** [B9] States in which the power has a base, as a mask. */
 export function basesMask(world: World, position: Position, power: number): number {
   let mask = 0

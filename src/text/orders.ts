@@ -48,8 +48,11 @@ const EFFECT_NUMBERS: Record<OrderName, (rules: RuleNumbers) => MessageParams> =
     stability: stabilise.stability,
     below: stabilise.goodwillBelow,
   }),
-  reassure: ({ reassure }) => ({ wariness: reassure.wariness }),
-  pressure: ({ pressure }) => pressure,
+  reassure: ({ reassure }) => reassure,
+  pressure: ({ pressure }) => ({
+    ...pressure,
+    even: pressure.strong === pressure.weak ? 'yes' : 'no',
+  }),
   covert: ({ covert }) => ({ ...covert, percent: covert.exposedPercent }),
   card: () => ({}),
 }

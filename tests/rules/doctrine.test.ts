@@ -67,7 +67,7 @@ describe('[D4] trusted donor', () => {
     ['exchange', exchange, 6],
     ['grant', grant, 6],
     ['loan', loan, 6],
-    ['dialogue', dialogue, 6],
+    ['dialogue', dialogue, 7],
     ['visit', visit, 7],
   ])('[D4] the first %s of a round brings 1 more', (_, order, goodwill) => {
     const after = t.play({ north: [order('alder')], south: [order('alder')] })
@@ -79,7 +79,7 @@ describe('[D4] trusted donor', () => {
   test('[D4] a summit or stabilising brings no extra', () => {
     expect(t.play({ north: [summit()] }).goodwill('alder', 'north')).toBe(5)
     const shaky = table({ ...donor, stability: { alder: 5 } })
-    expect(shaky.play({ north: [stabilise('alder')] }).goodwill('alder', 'north')).toBe(5)
+    expect(shaky.play({ north: [stabilise('alder')] }).goodwill('alder', 'north')).toBe(6)
   })
 
   test('[D4] only the first of a round, and again in the next round', () => {

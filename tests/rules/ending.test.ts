@@ -136,7 +136,7 @@ describe('[E3] collapse', () => {
   })
 
   test('[E3] who pressed in one of these states is out, the best of the rest wins', () => {
-    const t = shaky(4, 3, 6).with({ points: { south: 30, north: 24, east: 12 } })
+    const t = shaky(3, 3, 6).with({ points: { south: 30, north: 24, east: 12 } })
     const after = t.play({ south: [pressure('alder', 'north')] })
     expect(after.told('collapse')).toMatchObject([{ states: [0, 1], out: [2] }])
     expect(after.winners()).toEqual(['north'])

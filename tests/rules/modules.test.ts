@@ -159,7 +159,7 @@ describe('[M1] wariness', () => {
     const own = onOff('wariness', wary).map((t) =>
       t.play(pressed).why('goodwill', 'alder', 'north'),
     )
-    expect(own).toEqual([[], ['O11 -1']])
+    expect(own).toEqual([['O11 +1'], ['O11 -1']])
   })
 
   test('[M1] wariness: any two powers can share a project', () => {

@@ -181,15 +181,15 @@ describe('[O8] deal', () => {
 })
 
 describe('[O9] stabilise', () => {
-  test('[O9] stability rises by 2 for 1 soft power', () => {
+  test('[O9] stability rises by 3 for 1 soft power', () => {
     const after = table().play({ north: [stabilise('alder')] })
     expect(after.spent('north')).toBe('1/0')
-    expect(after.why('stability', 'alder')).toEqual(['O9 +2', 'A6 -1'])
+    expect(after.why('stability', 'alder')).toEqual(['O9 +3', 'A6 -1'])
     expect(after.why('wariness', 'north')).toEqual([])
   })
 
   test.each([
-    [5, 5],
+    [5, 6],
     [6, 4],
   ])('[O9] where stability was %i goodwill becomes %i', (stability, goodwill) => {
     const after = table({ stability: { alder: stability } }).play({ north: [stabilise('alder')] })
@@ -197,10 +197,10 @@ describe('[O9] stabilise', () => {
   })
 
   test('[O9] the scenario may change the stability and the limit', () => {
-    const t = table({ rules: { stabilise: { stability: 3, goodwillBelow: 7 } } })
+    const t = table({ rules: { stabilise: { stability: 4, goodwillBelow: 7 } } })
     const after = t.play({ north: [stabilise('alder')] })
-    expect(after.why('stability', 'alder')).toContain('O9 +3')
-    expect(after.goodwill('alder', 'north')).toBe(5)
+    expect(after.why('stability', 'alder')).toContain('O9 +4')
+    expect(after.goodwill('alder', 'north')).toBe(6)
   })
 })
 
@@ -214,6 +214,33 @@ test('[O10] every rival is 2 less wary of a power that reassures, for 1 soft pow
   expect(after.why('wariness', 'north', 'east')).toEqual(['W3 -1'])
   const more = table({ wariness, rules: { reassure: { wariness: 3 } } })
   expect(more.play({ north: [reassure()] }).wariness('east', 'north')).toBe(1)
+})
+
+describe('[O10] capitals that hold to a wary rival', () => {
+  const gains = (wariness: Record<string, number>, more: object = {}) => {
+    const wary = Object.fromEntries(Object.entries(wariness).map(([by, n]) => [by, { north: n }]))
+    const goodwill = { alder: { east: 6 }, birch: { east: 6, south: 6 }, cedar: { south: 6 } }
+    const t = table({ goodwill, wariness: wary, modules: { hedging: false }, ...more })
+    const after = t.play({ north: [reassure()] })
+    return t.stateIds().filter((state) => after.why('goodwill', state, 'north').includes('O10 +1'))
+  }
+
+  test.each([
+    [{ east: 3, south: 3 }, []],
+    [{ east: 4, south: 3 }, ['alder']],
+    [{ east: 4, south: 6 }, ['alder', 'cedar']],
+  ])('[O10] wary %j: goodwill rises where one wary 4 or more leads alone: %j', (wary, states) => {
+    expect(gains(wary)).toEqual(states)
+  })
+
+  test('[O10] not where the power itself leads alone', () => {
+    expect(gains({ east: 4 }, { goodwill: { alder: { north: 6 } } })).toEqual([])
+  })
+
+  test('[O10] the scenario may change whom it relieves', () => {
+    expect(gains({ east: 2 }, { rules: { reassure: { warinessFrom: 2 } } })).toEqual(['alder'])
+    expect(gains({ east: 6 }, { rules: { reassure: { goodwill: 0 } } })).toEqual([])
+  })
 })
 
 describe('[O13] initiative card', () => {

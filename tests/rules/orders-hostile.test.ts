@@ -16,12 +16,12 @@ describe('[O11] pressure', () => {
     })
   const plan = { north: [pressure('alder', 'east')] }
 
-  test('[O11] the rival loses 2 goodwill, the power 1, the state 1 stability, for 1 soft', () => {
+  test('[O11] the rival loses 3 goodwill, the power 1, for 1 soft; the state keeps its calm', () => {
     const after = pressing().play(plan)
     expect(after.spent('north')).toBe('1/0')
-    expect(after.why('goodwill', 'alder', 'east')).toEqual(['O11 -2'])
+    expect(after.why('goodwill', 'alder', 'east')).toEqual(['O11 -3'])
     expect(after.why('goodwill', 'alder', 'north')).toEqual(['O11 -1'])
-    expect(after.why('stability', 'alder')).toEqual(['O11 -1'])
+    expect(after.why('stability', 'alder')).toEqual([])
     expect(after.goodwill('alder', 'south')).toBe(4)
   })
 
@@ -32,22 +32,24 @@ describe('[O11] pressure', () => {
       'half a base',
       { projects: { camp: { in: 'alder', sector: 'base', owner: 'east', partner: 'north' } } },
     ],
-  ])('[O11] with %s there the rival loses 3', (_, more) => {
-    expect(pressing(more).play(plan).why('goodwill', 'alder', 'east')).toEqual(['O11 -3'])
+  ])('[O11] with %s there the state loses 2 stability', (_, more) => {
+    const after = pressing(more).play(plan)
+    expect(after.why('goodwill', 'alder', 'east')).toContain('O11 -3')
+    expect(after.why('stability', 'alder')).toEqual(['O11 -2'])
   })
 
-  test('[O11] a border or a base elsewhere does not help', () => {
+  test('[O11] a border or a base elsewhere does not matter', () => {
     const elsewhere = {
       power: { north: { gateways: { alder: false, birch: true } } },
       projects: { camp: { in: 'birch', sector: 'base', owner: 'north' } },
     }
-    expect(pressing(elsewhere).play(plan).why('goodwill', 'alder', 'east')).toEqual(['O11 -2'])
+    expect(pressing(elsewhere).play(plan).why('stability', 'alder')).toEqual([])
   })
 
   test.each([
-    [3, ['O11 -1']],
-    [4, []],
-    [5, []],
+    [2, ['O11 -1']],
+    [3, ['O11 +1']],
+    [6, ['O11 +1']],
   ])('[O11] wary %i of the rival it costs 1/0 and own goodwill %j', (wariness, own) => {
     const t = pressing({}, wariness)
     expect(t.price('north', pressure('alder', 'east'))).toBe('1/0')
@@ -87,11 +89,15 @@ describe('[O11] pressure', () => {
   })
 
   test('[O11] the scenario may change the alignment it needs and its harm', () => {
-    const rules = { pressure: { alignment: 6, weak: 3 } }
+    const rules = { pressure: { alignment: 6, strong: 4, weak: 1, stability: 3 } }
     const t = pressing({ rules })
+    const near = pressing({ rules, power: { north: { gateways: { alder: true } } } })
     expect(t.reject('north', pressure('alder', 'east'))).toBe('too-little-alignment')
     const liked = t.with({ goodwill: { alder: { north: 6 } } })
-    expect(liked.play(plan).goodwill('alder', 'east')).toBe(5)
+    expect(liked.play(plan).goodwill('alder', 'east')).toBe(7)
+    const after = near.with({ goodwill: { alder: { north: 6 } } }).play(plan)
+    expect(after.goodwill('alder', 'east')).toBe(4)
+    expect(after.why('stability', 'alder')).toEqual(['O11 -3'])
   })
 })
 

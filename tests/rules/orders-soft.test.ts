@@ -145,7 +145,8 @@ describe('[O3] development loan', () => {
 
 describe('[O4] ministerial dialogue', () => {
   test.each([
-    [4, 5],
+    [0, 2],
+    [4, 6],
     [5, 5],
     [6, 6],
   ])('[O4] goodwill %i becomes %i', (before, after) => {
@@ -175,7 +176,7 @@ describe('[O4] ministerial dialogue', () => {
 
   test('[O4] the scenario may change where the goodwill ends', () => {
     const t = liked(6, { rules: { soft: { dialogueBelow: 7 } } })
-    expect(t.play({ north: [dialogue('alder')] }).goodwill('alder', 'north')).toBe(7)
+    expect(t.play({ north: [dialogue('alder')] }).goodwill('alder', 'north')).toBe(8)
   })
 })
 

@@ -173,7 +173,7 @@ describe('[P4] foresight', () => {
 
   test.each([
     ['a grant', 4, grant('alder')],
-    ['stabilising', 3, stabilise('alder')],
+    ['stabilising', 2, stabilise('alder')],
   ])('[P4] %s counts toward the stability of a deal', (_, stability, order) => {
     const t = table({ projects: { mine: { in: 'alder' } }, stability: { alder: stability } })
     expect(t.reject('north', deal('mine'))).toBe('too-unstable')
@@ -189,7 +189,7 @@ describe('[P4] foresight', () => {
 
   test('[P4] a dialogue that stabilising will make idle does not count', () => {
     const t = table({
-      projects: { mine: { in: 'alder', access: 6 } },
+      projects: { mine: { in: 'alder', access: 7 } },
       goodwill: { alder: { north: 4 } },
       stability: { alder: 5 },
     })

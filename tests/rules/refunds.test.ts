@@ -80,7 +80,7 @@ describe('[R3] refund', () => {
       projects: { mine: { in: 'alder', access: 4, cost: 6 } },
     })
     const after = t.play({ north: [deal('mine')], east: [pressure('alder', 'north')] })
-    expect(after.goodwill('alder', 'north')).toBe(2)
+    expect(after.goodwill('alder', 'north')).toBe(1)
     expect(after.refunded('north')).toEqual(['too-little-goodwill'])
     expect(after.spent('north')).toBe('0/0')
     expect(after.owners('mine')).toEqual([])
@@ -91,6 +91,7 @@ describe('[R3] refund', () => {
       stability: { alder: 5 },
       goodwill: { alder: { east: 5 } },
       projects: { mine: { in: 'alder' } },
+      power: { east: { gateways: { alder: true } } },
     })
     const after = t.play({ north: [deal('mine')], east: [pressure('alder', 'south')] })
     expect(after.refunded('north')).toEqual(['too-unstable'])

@@ -149,7 +149,7 @@ describe('[R1] reveal and steps', () => {
       'O2 +1',
       'O3 +1',
       'O5 +2',
-      'O4 +1',
+      'O4 +2',
     ])
   })
 
@@ -188,16 +188,16 @@ describe('[R1] reveal and steps', () => {
 describe('[R2] together', () => {
   test('[R2] orders of a step read the board as the step began', () => {
     const after = table().play({ north: [exchange('alder'), dialogue('alder')] })
-    expect(after.goodwill('alder', 'north')).toBe(6)
+    expect(after.goodwill('alder', 'north')).toBe(7)
     const shaky = table({ stability: { alder: 5 } })
     const both = shaky.play({ north: [stabilise('alder')], east: [stabilise('alder')] })
-    expect([both.goodwill('alder', 'north'), both.goodwill('alder', 'east')]).toEqual([5, 5])
+    expect([both.goodwill('alder', 'north'), both.goodwill('alder', 'east')]).toEqual([6, 6])
   })
 
   test('[R2] a later step reads what an earlier one did', () => {
     const t = table({ stability: { alder: 5 } })
     const after = t.play({ north: [dialogue('alder'), stabilise('alder')] })
-    expect(after.why('goodwill', 'alder', 'north')).toEqual(['O9 +1'])
+    expect(after.why('goodwill', 'alder', 'north')).toEqual(['O9 +2'])
   })
 
   test('[R2] changes are summed before they are kept within bounds', () => {

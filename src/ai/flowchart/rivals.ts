@@ -1,5 +1,5 @@
 /** Rules against rivals: pressure, and what nobody signs. */
-import { hasBase, order, type Order } from '../../rules/index.ts'
+import { isNear, order, type Order } from '../../rules/index.ts'
 import { isFragile, SHOCK } from './calm.ts'
 import type { FlowRule } from './rule.ts'
 import { cellOf, type Situation } from './situation.ts'
@@ -26,9 +26,8 @@ export const pressLeader: FlowRule = {
   name: 'press a leader narrowly ahead',
   propose(situation) {
     if (isFragile(situation)) return []
-    const { stability } = situation.world.rules.pressure
     const orders = situation.states
-      .filter((state) => canBeShaken(situation, state, stability))
+      .filter((state) => canBeShaken(situation, state, shockOfPressure(situation, state)))
       .flatMap((state) => situation.rivals.map((rival) => order('pressure', { state, rival })))
       .filter((entry) => isNarrowlyAhead(situation, entry))
     return bestFirst(situation, orders, (entry) => pressureWorth(situation, entry))
@@ -42,14 +41,18 @@ function isNarrowlyAhead({ at, world, power }: Situation, { state, rival }: Orde
   return lead >= 0 && lead <= REACH
 }
 
-/** [O11] What a rival's loss is worth, less what the bully loses. */
+/** [O11] Stability that pressing costs a state. */
+const shockOfPressure = ({ world, position, power }: Situation, state: number): number =>
+  isNear(world, position, state, power) ? world.rules.pressure.stability : 0
+
+/** [O11] What a rival's loss is worth, and what the power itself loses or gains. */
 function pressureWorth(situation: Situation, { state, rival }: Order): number {
   const { world, position, power } = situation
-  const { strong, weak, own, warinessFrom } = world.rules.pressure
-  const close = world.bordering[power]! & (1 << state) || hasBase(world, position, state, power)
-  const frank = position.wariness[power * world.powers + rival]! >= warinessFrom
-  const gain = rivalLossWorth(situation, state, rival, close ? strong : weak)
-  return gain + (frank ? 0 : standingWorth(situation, state, -own))
+  const { strong, weak, own, sympathy, warinessFrom } = world.rules.pressure
+  const loss = isNear(world, position, state, power) ? strong : weak
+  const wronged = position.wariness[power * world.powers + rival]! >= warinessFrom
+  const gain = rivalLossWorth(situation, state, rival, loss)
+  return gain + standingWorth(situation, state, wronged ? sympathy : -own)
 }
 
 /** When hidden means are granted and rivals with stakes are ahead in a calm region, use them. */

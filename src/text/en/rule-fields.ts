@@ -106,6 +106,11 @@ const orderFields = {
 
   'rules.reassure': ['Reassuring', 'What reassuring brings.'],
   'rules.reassure.wariness': ['Wariness falls by', 'How much less wary every rival becomes.'],
+  'rules.reassure.warinessFrom': [
+    'Relief from wariness',
+    'States that a rival this wary of you leads alone are relieved.',
+  ],
+  'rules.reassure.goodwill': ['Goodwill of the relieved', 'What you gain in these states.'],
 
   'rules.pressure': ['Pressure', 'What pressure takes and does.'],
   'rules.pressure.alignment': ['Alignment it takes', 'Nobody with less alignment there can press.'],
@@ -114,11 +119,18 @@ const orderFields = {
     'What the rival loses if you border on the state or have a base there.',
   ],
   'rules.pressure.weak': ['Goodwill lost to others', 'What the rival loses otherwise.'],
-  'rules.pressure.stability': ['Stability lost', 'What the state loses.'],
+  'rules.pressure.stability': [
+    'Stability lost',
+    'What the state loses if you border on it or have a base there.',
+  ],
   'rules.pressure.own': ['Own goodwill lost', 'What pressing costs you there.'],
+  'rules.pressure.sympathy': [
+    'Own goodwill gained',
+    'What you gain there instead if you are wary enough.',
+  ],
   'rules.pressure.warinessFrom': [
-    'Excused from wariness',
-    'Whoever is this wary of the rival loses no goodwill.',
+    'Understood from wariness',
+    'Whoever is this wary of the rival gains goodwill instead of losing it.',
   ],
 
   'rules.covert': ['Covert disruption', 'What it does, and what follows if it is exposed.'],
