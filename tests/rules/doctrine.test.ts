@@ -64,13 +64,14 @@ describe('[D4] trusted donor', () => {
   const t = table(donor)
 
   test.each([
-    ['exchange', exchange, 6],
-    ['grant', grant, 6],
-    ['loan', loan, 6],
-    ['dialogue', dialogue, 7],
-    ['visit', visit, 7],
+    ['exchange', exchange, 5],
+    ['grant', grant, 5],
+    ['loan', loan, 5],
+    ['dialogue', dialogue, 6],
+    ['visit', visit, 6],
   ])('[D4] the first %s of a round brings 1 more', (_, order, goodwill) => {
-    const after = t.play({ north: [order('alder')], south: [order('alder')] })
+    const low = t.with({ goodwill: { alder: { north: 3, south: 3 } } })
+    const after = low.play({ north: [order('alder')], south: [order('alder')] })
     expect(after.goodwill('alder', 'north')).toBe(goodwill)
     expect(after.why('goodwill', 'alder', 'north')).toContain('D4 +1')
     expect(after.goodwill('alder', 'south')).toBe(goodwill - 1)

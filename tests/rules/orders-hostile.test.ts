@@ -32,18 +32,20 @@ describe('[O11] pressure', () => {
       'half a base',
       { projects: { camp: { in: 'alder', sector: 'base', owner: 'east', partner: 'north' } } },
     ],
-  ])('[O11] with %s there the state loses 2 stability', (_, more) => {
+  ])('[O11] with %s there the rival loses 4, and the state 2 stability', (_, more) => {
     const after = pressing(more).play(plan)
-    expect(after.why('goodwill', 'alder', 'east')).toContain('O11 -3')
+    expect(after.why('goodwill', 'alder', 'east')).toContain('O11 -4')
     expect(after.why('stability', 'alder')).toEqual(['O11 -2'])
   })
 
-  test('[O11] a border or a base elsewhere does not matter', () => {
+  test('[O11] a border or a base elsewhere does not help, nor harm', () => {
     const elsewhere = {
       power: { north: { gateways: { alder: false, birch: true } } },
       projects: { camp: { in: 'birch', sector: 'base', owner: 'north' } },
     }
-    expect(pressing(elsewhere).play(plan).why('stability', 'alder')).toEqual([])
+    const after = pressing(elsewhere).play(plan)
+    expect(after.why('goodwill', 'alder', 'east')).toEqual(['O11 -3'])
+    expect(after.why('stability', 'alder')).toEqual([])
   })
 
   test.each([
@@ -89,14 +91,14 @@ describe('[O11] pressure', () => {
   })
 
   test('[O11] the scenario may change the alignment it needs and its harm', () => {
-    const rules = { pressure: { alignment: 6, strong: 4, weak: 1, stability: 3 } }
+    const rules = { pressure: { alignment: 6, strong: 2, weak: 1, stability: 3 } }
     const t = pressing({ rules })
     const near = pressing({ rules, power: { north: { gateways: { alder: true } } } })
     expect(t.reject('north', pressure('alder', 'east'))).toBe('too-little-alignment')
     const liked = t.with({ goodwill: { alder: { north: 6 } } })
     expect(liked.play(plan).goodwill('alder', 'east')).toBe(7)
     const after = near.with({ goodwill: { alder: { north: 6 } } }).play(plan)
-    expect(after.goodwill('alder', 'east')).toBe(4)
+    expect(after.goodwill('alder', 'east')).toBe(6)
     expect(after.why('stability', 'alder')).toEqual(['O11 -3'])
   })
 })

@@ -150,7 +150,10 @@ describe('[P4] foresight', () => {
   })
 
   test('[P4] a dialogue counts only where it brings goodwill', () => {
-    const t = table({ projects: { mine: { in: 'alder', access: 5 } } })
+    const t = table({
+      projects: { mine: { in: 'alder', access: 5 } },
+      goodwill: { alder: { north: 3 } },
+    })
     expect(t.reject('north', deal('mine'), [dialogue('alder')])).toBeNull()
     const high = table({ projects: shaky, goodwill: { alder: { north: 5 } } })
     expect(high.reject('north', deal('mine'), [dialogue('alder')])).toBe('too-little-goodwill')

@@ -141,7 +141,7 @@ describe('[R1] reveal and steps', () => {
   })
 
   test('[R1] soft orders all fall into one step', () => {
-    const t = table({ rules: { plan: { orders: 6 } }, goodwill: { alder: { north: 4 } } })
+    const t = table({ rules: { plan: { orders: 6 } }, goodwill: { alder: { north: 3 } } })
     const soft = [exchange('alder'), grant('alder'), loan('alder'), visit('alder')]
     const after = t.with({ soft: { north: 12 } }).play({ north: [...soft, dialogue('alder')] })
     expect(after.why('goodwill', 'alder', 'north')).toEqual([
@@ -187,8 +187,9 @@ describe('[R1] reveal and steps', () => {
 
 describe('[R2] together', () => {
   test('[R2] orders of a step read the board as the step began', () => {
-    const after = table().play({ north: [exchange('alder'), dialogue('alder')] })
-    expect(after.goodwill('alder', 'north')).toBe(7)
+    const low = table({ goodwill: { alder: { north: 3 } } })
+    const after = low.play({ north: [exchange('alder'), dialogue('alder')] })
+    expect(after.goodwill('alder', 'north')).toBe(6)
     const shaky = table({ stability: { alder: 5 } })
     const both = shaky.play({ north: [stabilise('alder')], east: [stabilise('alder')] })
     expect([both.goodwill('alder', 'north'), both.goodwill('alder', 'east')]).toEqual([6, 6])

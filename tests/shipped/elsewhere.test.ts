@@ -295,7 +295,7 @@ describe('First steps, headlines', () => {
     const t = reading(FIRST, 'shouting-in-the-square')
     expect(effectsOf(t)).toEqual(['stability kyrgyzstan -1', 'call calm kyrgyzstan'])
     const after = t.play({ japan: [stabilise('kyrgyzstan')] })
-    expect(after.why('goodwill', 'kyrgyzstan', 'japan')).toEqual(['O9 +1', 'C2 +3'])
+    expect(after.why('goodwill', 'kyrgyzstan', 'japan')).toEqual(['O9 +2', 'C2 +3'])
   })
 
   test('second-envelope: contracts in Kazakhstan are cheaper, and a bid answers the call', () => {

@@ -42,7 +42,8 @@ describe('traits', () => {
     ['visit', visit],
   ])('the first %s of a round brings Japan 1 more than others', (_, order) => {
     const order1 = order('turkmenistan')
-    const after = t.play({ japan: [order1], china: [order1], russia: [order1] })
+    const low = t.with({ goodwill: { turkmenistan: { japan: 3, china: 3, russia: 3 } } })
+    const after = low.play({ japan: [order1], china: [order1], russia: [order1] })
     const extra = (power: string) => after.why('goodwill', 'turkmenistan', power).slice(1)
     expect([extra('japan'), extra('china'), extra('russia')]).toEqual([['D4 +1'], [], []])
   })

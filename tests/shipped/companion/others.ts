@@ -84,9 +84,9 @@ export const powers: readonly Row[] = [
         begin(file)
           .play({ [by]: press })
           .why('goodwill', 'kazakhstan', 'china')
-      return lost('japan').includes('O11 -2') && lost('russia').includes('O11 -3')
+      return lost('japan').includes('O11 -3') && lost('russia').includes('O11 -4')
     },
-    without: (file) => setRules(file, { pressure: { weak: 3 } }),
+    without: (file) => setRules(file, { pressure: { weak: 4 } }),
   },
   {
     id: 'A29',
