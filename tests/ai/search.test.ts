@@ -170,7 +170,7 @@ describe('Slips', () => {
 })
 
 describe('A restricted player', () => {
-  const SEEDS = ['one', 'two', 'three']
+  const SEEDS = ['one', 'two', 'three', 'four', 'five']
   const nameOf = ({ kind, quiet }: Order): Counted =>
     kind === KIND.deal && quiet === 1 ? 'quiet-deal' : ORDER_NAMES[kind]!
   /** What the powers of some matches between players of one name ordered. */
