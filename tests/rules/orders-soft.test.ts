@@ -146,8 +146,8 @@ describe('[O3] development loan', () => {
 describe('[O4] ministerial dialogue', () => {
   test.each([
     [0, 2],
-    [4, 6],
-    [5, 5],
+    [3, 5],
+    [4, 4],
     [6, 6],
   ])('[O4] goodwill %i becomes %i', (before, after) => {
     const t = liked(before).play({ north: [dialogue('alder')] })

@@ -125,7 +125,7 @@ describe('forum-goes-ahead', () => {
 
   test('Japan bids for less this round and has more to bid with', () => {
     const t = read('forum-goes-ahead')
-    expect(t.capital('japan')).toBe(7)
+    expect(t.capital('japan')).toBe(6)
     expect(prices(t, 'japan', deal('uz-navoi-uranium'), 2)).toEqual(['0/3', '0/4'])
     expect(prices(t, 'japan', deal('tj-rogun-dam'), 1)).toEqual(['0/3'])
     expect(prices(t, 'china', deal('tj-rogun-dam'), 1)).toEqual(['0/6'])
@@ -172,7 +172,7 @@ describe('bank-list', () => {
       'wariness russia>japan +1',
       'price deal all kyrgyzstan K+1 to 2',
     ])
-    expect(t.capital('russia')).toBe(5)
+    expect(t.capital('russia')).toBe(4)
     expect(t.wariness('russia', 'japan')).toBe(3)
   })
 

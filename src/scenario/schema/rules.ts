@@ -52,7 +52,7 @@ export const RulesSchema = v.strictObject({
     crowdedFrom: n(6),
     crowdedSoft: n(1),
     donorBelow: n(8),
-    dialogueBelow: n(5),
+    dialogueBelow: n(4),
     dialogueCalms: n(1),
     grantStability: n(1),
     visitDiscount: n(1),

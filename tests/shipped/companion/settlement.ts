@@ -62,6 +62,7 @@ export const softPower: readonly Row[] = [
     id: 'A5',
     holds: (file) =>
       begin(file)
+        .with({ goodwill: { turkmenistan: { japan: 3 } } })
         .play({ japan: [dialogue('turkmenistan')] })
         .why('goodwill', 'turkmenistan', 'japan')
         .includes('O4 +2'),
