@@ -22,7 +22,7 @@ document.documentElement.style.setProperty('--text-size', asked.get('text') ?? '
 /** The small scenario, with a north that has far more of everything. */
 function skewed(): string {
   const scenario = smallScenario()
-  Object.assign(scenario.powers[0]!.interest, { points: 4 })
+  Object.assign(scenario.powers[0]!.interest, { points: 5 })
   Object.assign(scenario.powers[0]!.start, { soft: 4, capital: 4 })
   Object.assign(scenario.powers[1]!.start, { soft: 0, capital: 0 })
   return JSON.stringify(scenario)
