@@ -49,10 +49,7 @@ const EFFECT_NUMBERS: Record<OrderName, (rules: RuleNumbers) => MessageParams> =
     below: stabilise.goodwillBelow,
   }),
   reassure: ({ reassure }) => reassure,
-  pressure: ({ pressure }) => ({
-    ...pressure,
-    even: pressure.strong === pressure.weak ? 'yes' : 'no',
-  }),
+  pressure: ({ pressure }) => pressure,
   covert: ({ covert }) => ({ ...covert, percent: covert.exposedPercent }),
   card: () => ({}),
 }

@@ -37,9 +37,9 @@ export const orderEffects: Record<OrderName, string> = {
   stabilise:
     'Stability {stability, number, ::sign-always}; goodwill {goodwill, number, ::sign-always} where stability is below {below}.',
   reassure:
-    'The wariness of every rival toward you −{wariness}; goodwill {goodwill, number, ::sign-always} in the states that a rival leads alone whose wariness was {warinessFrom} or more.',
+    'The wariness of every rival toward you −{wariness}; goodwill {goodwill, number, ::sign-always} wherever one of them leads alone whose wariness was {warinessFrom} or more.',
   pressure:
-    "The rival's goodwill there {even, select, yes {−{weak}} other {−{strong} with a base or border of yours, else −{weak}}}; your own {sympathy, number, ::sign-always} if your wariness of the rival is {warinessFrom} or more, else −{own}; stability −{stability} with a base or border of yours. An open act.",
+    "The rival's goodwill there −{weak}; your own {sympathy, number, ::sign-always} if your wariness of the rival is {warinessFrom} or more, else −{own}. With a base or border of yours the rival's −{strong}, and stability −{stability}. An open act.",
   covert:
     'Stability −{stability}, and −{perRival} more for each rival with a stake, whose goodwill falls by {goodwill}. Hidden, but exposed {percent} times in 100.',
   card: 'What the card says.',
